@@ -1,0 +1,43 @@
+/** The immutable model of unpaid carers, the people they care for and the caring itself, with its validation and its JSON. */
+@org.jspecify.annotations.NullMarked
+module org.opencarers.core {
+    requires static transitive org.jspecify;
+    requires transitive jakarta.validation;
+    requires transitive tools.jackson.core;
+    requires transitive tools.jackson.databind;
+    requires com.fasterxml.jackson.annotation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static java.compiler; // generated code is marked with javax.annotation.processing.Generated
+
+    exports org.opencarers.core.assessment;
+    exports org.opencarers.core.caring;
+    exports org.opencarers.core.employment;
+    exports org.opencarers.core.json;
+    exports org.opencarers.core.money;
+    exports org.opencarers.core.organisations;
+    exports org.opencarers.core.people;
+    exports org.opencarers.core.problem;
+    exports org.opencarers.core.situation;
+    exports org.opencarers.core.support;
+    exports org.opencarers.core.validation;
+
+    opens org.opencarers.core.assessment to
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens org.opencarers.core.canonical to
+            tools.jackson.databind;
+    opens org.opencarers.core.caring to
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens org.opencarers.core.money to
+            org.hibernate.validator;
+    opens org.opencarers.core.people to
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens org.opencarers.core.situation to
+            tools.jackson.databind,
+            org.hibernate.validator;
+    opens org.opencarers.core.validation to
+            org.hibernate.validator;
+}

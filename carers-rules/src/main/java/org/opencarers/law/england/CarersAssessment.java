@@ -1,0 +1,132 @@
+package org.opencarers.law.england;
+
+import static org.opencarers.law.england.CarersAssessmentConditions.ADULT_COULD_RECEIVE_SERVICES;
+import static org.opencarers.law.england.CarersAssessmentConditions.CARED_FOR_IS_ADULT;
+import static org.opencarers.law.england.CarersAssessmentConditions.CARED_FOR_IS_BEING_ASSESSED;
+import static org.opencarers.law.england.CarersAssessmentConditions.CARER_IS_ADULT;
+import static org.opencarers.law.england.CarersAssessmentConditions.CARE_IS_GIVEN_OR_INTENDED;
+import static org.opencarers.law.england.CarersAssessmentConditions.CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES;
+import static org.opencarers.law.england.CarersAssessmentConditions.NEED_IS_APPARENT;
+import static org.opencarers.law.england.CarersAssessmentConditions.NOT_REFUSED_OR_REOPENED;
+import static org.opencarers.law.england.CarersAssessmentConditions.SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB;
+import static org.opencarers.law.england.EnglandSources.ACT_1995;
+import static org.opencarers.law.england.EnglandSources.ACT_2000;
+import static org.opencarers.law.england.EnglandSources.ACT_2004;
+import static org.opencarers.law.england.EnglandSources.CARE_ACT;
+import static org.opencarers.rules.Condition.all;
+import static org.opencarers.rules.Condition.any;
+
+import org.opencarers.core.assessment.Requester;
+import org.opencarers.law.vocabulary.AssessmentFacts;
+import org.opencarers.law.vocabulary.CareFacts;
+import org.opencarers.law.vocabulary.CaredForFacts;
+import org.opencarers.law.vocabulary.CaredForNeedsFacts;
+import org.opencarers.law.vocabulary.CarerFacts;
+import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Condition;
+import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateRange;
+import org.opencarers.rules.Favour;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+import org.opencarers.rules.SafeSide;
+
+/** The carer's assessment: whether the local authority must assess this carer's needs for support. */
+public final class CarersAssessment {
+
+    private static final DateRange UNDER_ACT_OF_1995 =
+            DateRange.from("1996-04-01").through("1999-12-31");
+    private static final DateRange UNDER_ACTS_OF_1995_TO_2004 =
+            DateRange.from("2005-04-01").through("2015-03-31");
+    private static final DateRange UNDER_CARE_ACT = DateRange.from("2015-04-01");
+    private static final DateRange DUTY_SUSPENDED = DateRange.from("2020-03-31").through("2021-07-16");
+
+    private static final Condition CARE_ACT_CONDITIONS = all(
+            CARER_IS_ADULT,
+            CARED_FOR_IS_ADULT,
+            CARE_IS_GIVEN_OR_INTENDED,
+            NEED_IS_APPARENT,
+            CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES,
+            NOT_REFUSED_OR_REOPENED);
+
+    private static final Condition EARLIER_CONDITIONS = all(
+            SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB, any(CARED_FOR_IS_BEING_ASSESSED, ADULT_COULD_RECEIVE_SERVICES));
+
+    private static final Condition CARER_HAS_ASKED = AssessmentFacts.REQUESTED_BY.contains(Requester.CARER);
+
+    /** The policy {@code england.carers-assessment}: today's law, its suspension, and the law of earlier Acts. */
+    public static final Policy<CarersAssessmentOutcome> POLICY = Policy.about(
+                    "england.carers-assessment",
+                    "Must the local authority assess this carer's needs for support?",
+                    CarersAssessmentOutcome.class)
+            .favouring(Favour.descending(
+                    CarersAssessmentOutcome.DUTY_TO_ASSESS,
+                    CarersAssessmentOutcome.DUTY_RESTRICTED,
+                    CarersAssessmentOutcome.MUST_INFORM_OF_RIGHT,
+                    CarersAssessmentOutcome.NO_DUTY))
+            .safeSide(SafeSide.NEVER_REFUSE)
+            .covering(Coverage.of(UNDER_ACT_OF_1995, DateRange.from("2005-04-01"))
+                    .because("the commencement day of the Carers and Disabled Children Act 2000 (1 April 2001) is known"
+                            + " only from memory"))
+            .asking(
+                    CarerFacts.AGE,
+                    CaredForFacts.AGE,
+                    CareFacts.PROVISION,
+                    CareFacts.UNDER_CONTRACT,
+                    CareFacts.VOLUNTARY_WORK,
+                    AssessmentFacts.RELATIONSHIP_JUSTIFIES_ASSESSMENT,
+                    AssessmentFacts.APPARENT_NEED,
+                    AssessmentFacts.REFUSED_ASSESSMENT,
+                    AssessmentFacts.ASKED_AFTER_REFUSAL,
+                    CareFacts.CIRCUMSTANCES_CHANGED,
+                    CareFacts.SUBSTANTIAL_AND_REGULAR,
+                    AssessmentFacts.REQUESTED_BY,
+                    CaredForNeedsFacts.ASSESSMENT_UNDER_WAY,
+                    CaredForNeedsFacts.COULD_RECEIVE_SERVICES)
+            .rule(Rule.clause("8")
+                    .when(CARE_ACT_CONDITIONS)
+                    .then(CarersAssessmentOutcome.DUTY_RESTRICTED)
+                    .citing(
+                            EnglandSources.CORONAVIRUS_ACT,
+                            EnglandSources.RESTRICTION_BEGINS,
+                            EnglandSources.RESTRICTION_ENDS)
+                    .inForce(DUTY_SUSPENDED))
+            .rule(Rule.clause("8")
+                    .when(CARE_ACT_CONDITIONS)
+                    .then(CarersAssessmentOutcome.DUTY_TO_ASSESS)
+                    .citing(CARE_ACT.at("s.10(1)"), EnglandSources.CARE_ACT_COMMENCEMENT)
+                    .inForce(UNDER_CARE_ACT))
+            .rule(Rule.clause("11")
+                    .when(all(EARLIER_CONDITIONS, CARER_HAS_ASKED.clause("11")))
+                    .then(CarersAssessmentOutcome.DUTY_TO_ASSESS)
+                    .citing(ACT_1995.at("s.1(1)"), ACT_2000.at("s.1(1)"))
+                    .inForce(UNDER_ACTS_OF_1995_TO_2004))
+            .rule(Rule.clause("11")
+                    .when(EARLIER_CONDITIONS)
+                    .then(CarersAssessmentOutcome.MUST_INFORM_OF_RIGHT)
+                    .citing(ACT_2004.at("s.1").known(Certainty.SECONDARY))
+                    .inForce(UNDER_ACTS_OF_1995_TO_2004))
+            .rule(Rule.clause("12")
+                    .when(all(
+                            SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB,
+                            CARED_FOR_IS_BEING_ASSESSED,
+                            CARER_HAS_ASKED.clause("12")))
+                    .then(CarersAssessmentOutcome.DUTY_TO_ASSESS)
+                    .citing(ACT_1995.at("s.1(1)"))
+                    .inForce(UNDER_ACT_OF_1995))
+            .otherwise(CarersAssessmentOutcome.NO_DUTY)
+            .citing(
+                    CARE_ACT.at("s.10 (from 1 April 2015)"),
+                    ACT_1995.at("s.1 (before)"),
+                    ACT_2000.at("s.1 (1 April 2005 to 31 March 2015)"))
+            .notModelled(
+                    "What an assessment must contain (s.10(5)-(8); 2004 Act s.2).",
+                    "Which authority assesses.",
+                    "Timescales: none were found.",
+                    "That emotional support counts as care (s.10(11)): known only from memory.",
+                    "16 and 17 July 2021 are not to be relied on: one source says that the powers of the Coronavirus Act"
+                            + " 2020 ended on 16 July.")
+            .build();
+
+    private CarersAssessment() {}
+}

@@ -1,0 +1,19 @@
+package org.opencarers.law.england;
+
+import org.opencarers.rules.Contributions;
+import org.opencarers.rules.PolicyPack;
+
+/** The policies of England. */
+public final class England implements PolicyPack {
+
+    @Override
+    public String id() {
+        return "england";
+    }
+
+    @Override
+    public void contribute(Contributions contributions) {
+        contributions.policy(CarersAssessment.POLICY);
+        contributions.policy(CarerEligibleNeeds.POLICY);
+    }
+}

@@ -1,0 +1,18 @@
+package org.opencarers.law.gb;
+
+import org.opencarers.rules.Contributions;
+import org.opencarers.rules.PolicyPack;
+
+/** The policies of Great Britain. */
+public final class GreatBritain implements PolicyPack {
+
+    @Override
+    public String id() {
+        return "gb";
+    }
+
+    @Override
+    public void contribute(Contributions contributions) {
+        contributions.policy(CarersAllowance.POLICY);
+    }
+}

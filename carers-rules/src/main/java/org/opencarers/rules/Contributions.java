@@ -1,0 +1,16 @@
+package org.opencarers.rules;
+
+import java.util.List;
+
+/** Where a pack puts what it contributes. */
+public interface Contributions {
+
+    /** Adds a policy; the facts that it lists become part of the vocabulary. */
+    <O extends Enum<O> & Outcome> Contributions policy(Policy<O> policy);
+
+    /** Adds facts to the vocabulary that no policy lists: they are accepted, and change nothing. */
+    Contributions facts(List<? extends Fact<?>> facts);
+
+    /** Adds a relation that always holds between two facts. */
+    Contributions constraint(Constraint constraint);
+}

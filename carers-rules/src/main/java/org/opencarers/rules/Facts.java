@@ -1,0 +1,84 @@
+package org.opencarers.rules;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.opencarers.core.situation.CareSituation;
+
+/**
+ * The answers for one decision: given directly, or read off a situation.
+ *
+ * <p>A fact without an answer is unknown. Answers given directly come first; where a situation says something else, the
+ * engine reports the contradiction. Instances are immutable.
+ */
+public final class Facts {
+
+    private static final Facts NONE = new Facts(Map.of(), Optional.empty());
+
+    private final Map<Fact<?>, Object> given;
+    private final Optional<CareSituation> situation;
+
+    private Facts(Map<Fact<?>, Object> given, Optional<CareSituation> situation) {
+        this.given = given;
+        this.situation = situation;
+    }
+
+    /** No answers: everything is unknown. */
+    public static Facts none() {
+        return NONE;
+    }
+
+    /** The answers that a situation holds. */
+    public static Facts of(CareSituation situation) {
+        return new Facts(Map.of(), Optional.of(situation));
+    }
+
+    /** The same answers and one more, given directly; it replaces an earlier one for the same fact. */
+    public <T> Facts with(Fact<T> fact, T value) {
+        Map<Fact<?>, Object> more = new LinkedHashMap<>(given);
+        more.put(fact, value);
+        return new Facts(Collections.unmodifiableMap(more), situation);
+    }
+
+    /** The same answers without the one given directly for a fact. */
+    public Facts without(Fact<?> fact) {
+        Map<Fact<?>, Object> fewer = new LinkedHashMap<>(given);
+        fewer.remove(fact);
+        return new Facts(Collections.unmodifiableMap(fewer), situation);
+    }
+
+    /** The facts that were given directly, in the order of giving. */
+    public Set<Fact<?>> given() {
+        return given.keySet();
+    }
+
+    /** The situation that further answers are read off, when there is one. */
+    public Optional<CareSituation> situation() {
+        return situation;
+    }
+
+    /** The answer given directly, or empty. */
+    @SuppressWarnings("unchecked")
+    public <T> Optional<T> given(Fact<T> fact) {
+        return Optional.ofNullable((T) given.get(fact));
+    }
+
+    /** The answer read off the situation on a date, or empty. */
+    public <T> Optional<T> read(Fact<T> fact, LocalDate asOf) {
+        return situation.flatMap(document -> fact.readFrom(document, asOf));
+    }
+
+    /** The answer on a date, or empty when it is unknown. */
+    public <T> Optional<T> on(LocalDate asOf, Fact<T> fact) {
+        Optional<T> direct = given(fact);
+        return direct.isPresent() ? direct : read(fact, asOf);
+    }
+
+    @Override
+    public String toString() {
+        return given.keySet() + situation.map(document -> " and a situation").orElse("");
+    }
+}

@@ -1,0 +1,172 @@
+package org.opencarers.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One question with a closed set of outcomes, and the rules that settle it.
+ *
+ * <p>On a date, the first rule in force whose condition holds decides; when none does, the policy says what follows
+ * otherwise. Every policy lists its facts in asking order, says on which side it must never err, on which dates it can
+ * be asked, and what of the law it leaves out.
+ *
+ * @param <O> the outcomes, in order of display
+ */
+public final class Policy<O extends Enum<O> & Outcome> {
+
+    private final PolicyDraft<O> parts;
+
+    Policy(PolicyDraft<O> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Begins a policy. What it needs is asked for step by step; a policy that lacks something does not compile.
+     *
+     * @param id kebab-case words joined by dots, owner first
+     * @param question the question in plain words
+     * @param outcomes the outcomes, in order of display
+     */
+    public static <O extends Enum<O> & Outcome> PolicySteps.NeedsFavour<O> about(
+            String id, String question, Class<O> outcomes) {
+        return new PolicyDraft<>(id, question, outcomes);
+    }
+
+    /** The outcome of this policy is one of these: a condition for another policy. */
+    @SafeVarargs
+    public final Condition gives(O first, O... others) {
+        return Condition.outcomeOf(this, EnumSet.of(first, others));
+    }
+
+    /** The id: kebab-case words joined by dots, owner first. */
+    public String id() {
+        return parts.id;
+    }
+
+    /** The question in plain words. */
+    public String question() {
+        return parts.question;
+    }
+
+    /** The outcomes, in order of display. */
+    public List<O> outcomes() {
+        return List.of(parts.outcomes.getEnumConstants());
+    }
+
+    /** Which outcomes are better for the carer than which others. */
+    public Favour<O> favour() {
+        return parts.favour;
+    }
+
+    /** Which way the policy must never err. */
+    public SafeSide safeSide() {
+        return parts.safeSide;
+    }
+
+    /** The dates on which the policy says that it can be asked. */
+    public Coverage coverage() {
+        return parts.coverage;
+    }
+
+    /** The facts, in asking order. */
+    public List<Fact<?>> facts() {
+        return parts.facts;
+    }
+
+    /** Facts that are never asked about, but bound others through a constraint when they are known. */
+    public List<Fact<?>> boundOnly() {
+        return parts.boundOnly;
+    }
+
+    /** The rules in the order of the policy's text. */
+    public List<Rule<O>> rules() {
+        return parts.rules;
+    }
+
+    /** The rules in force on a date, in order. */
+    public List<Rule<O>> rulesOn(LocalDate asOf) {
+        return parts.rules.stream().filter(rule -> rule.isInForce(asOf)).toList();
+    }
+
+    /** What follows when no rule in force applies. */
+    public O otherwise() {
+        return parts.otherwise();
+    }
+
+    /** The sources of what follows when no rule in force applies. */
+    public List<Citation> otherwiseCitations() {
+        return parts.otherwiseCitations;
+    }
+
+    /** What each outcome awards, for those that award something. */
+    public Map<O, Award> awards() {
+        return parts.awards;
+    }
+
+    /** What of the law the policy leaves out. */
+    public List<Gap> notModelled() {
+        return parts.gaps;
+    }
+
+    /**
+     * Why the policy cannot be asked about a date: one sentence for each reason, naming the parameter that has no usable
+     * value, and what the policy covers. Empty when it can be asked.
+     */
+    public List<String> objectionsTo(LocalDate asOf) {
+        Set<String> reasons = new TreeSet<>();
+        for (Rule<O> rule : rulesOn(asOf)) {
+            ConditionWalk walk = ConditionWalk.over(rule.condition());
+            walk.parameters().forEach(parameter -> parameter.gapOn(asOf).ifPresent(reasons::add));
+            walk.policies().forEach(policy -> reasons.addAll(policy.objectionsTo(asOf)));
+        }
+        List<String> objections = new ArrayList<>(reasons);
+        if (!coverage().contains(asOf)) {
+            objections.add(id() + " covers " + coverage().text()
+                    + coverage().reason().map(reason -> ": " + reason).orElse(""));
+        }
+        return objections;
+    }
+
+    /** Every day on which the law of this policy may change: rules, parameters, coverage, and policies that it uses. */
+    public TreeSet<LocalDate> changeDates() {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        coverage().ranges().forEach(range -> addEnds(days, range));
+        for (Rule<O> rule : rules()) {
+            rule.inForce().ifPresent(range -> addEnds(days, range));
+            ConditionWalk walk = ConditionWalk.over(rule.condition());
+            walk.parameters()
+                    .forEach(parameter -> parameter.history().forEach(entry -> addEnds(days, entry.inForce())));
+            walk.policies().forEach(policy -> days.addAll(policy.changeDates()));
+        }
+        awards().values().forEach(award -> award.amount().history().forEach(entry -> addEnds(days, entry.inForce())));
+        return days;
+    }
+
+    /** Every comparison that a rule makes, in force or not, also inside the policies that this one uses. */
+    public List<Comparison> comparisons() {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Rule<O> rule : rules()) {
+            ConditionWalk walk = ConditionWalk.over(rule.condition());
+            comparisons.addAll(walk.comparisons());
+            walk.policies().forEach(policy -> comparisons.addAll(policy.comparisons()));
+        }
+        return comparisons;
+    }
+
+    private static void addEnds(Set<LocalDate> days, DateRange range) {
+        days.add(range.startInclusive());
+        Optional<LocalDate> end = range.endExclusive();
+        end.ifPresent(days::add);
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

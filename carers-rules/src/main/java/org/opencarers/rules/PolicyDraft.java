@@ -1,0 +1,150 @@
+package org.opencarers.rules;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy being written, behind the steps that its author sees.
+ *
+ * @param <O> the outcomes
+ */
+final class PolicyDraft<O extends Enum<O> & Outcome>
+        implements PolicySteps.NeedsFavour<O>,
+                PolicySteps.NeedsSafeSide<O>,
+                PolicySteps.NeedsCoverage<O>,
+                PolicySteps.NeedsFacts<O>,
+                PolicySteps.NeedsRules<O>,
+                PolicySteps.NeedsCitation<O>,
+                PolicySteps.Complete<O> {
+
+    final String id;
+    final String question;
+    final Class<O> outcomes;
+    Favour<O> favour = Favour.none();
+    SafeSide safeSide = SafeSide.NEVER_REFUSE;
+    Coverage coverage = Coverage.of(new DateRange(DateFact.EARLIEST, Optional.empty()));
+    List<Fact<?>> facts = List.of();
+    List<Fact<?>> boundOnly = List.of();
+    final List<Rule<O>> rules = new ArrayList<>();
+    private @Nullable O otherwise;
+    List<Citation> otherwiseCitations = List.of();
+    final Map<O, Award> awards;
+    final List<Gap> gaps = new ArrayList<>();
+
+    PolicyDraft(String id, String question, Class<O> outcomes) {
+        this.id = Texts.required("id", id);
+        this.question = Texts.required("question", question);
+        this.outcomes = outcomes;
+        this.awards = new EnumMap<>(outcomes);
+    }
+
+    private PolicyDraft(PolicyDraft<O> finished) {
+        this(finished.id, finished.question, finished.outcomes);
+        favour = finished.favour;
+        safeSide = finished.safeSide;
+        coverage = finished.coverage;
+        facts = finished.facts;
+        boundOnly = finished.boundOnly;
+        rules.addAll(finished.rules);
+        otherwise = finished.otherwise;
+        otherwiseCitations = finished.otherwiseCitations;
+        awards.putAll(finished.awards);
+        gaps.addAll(finished.gaps);
+    }
+
+    O otherwise() {
+        if (otherwise == null) {
+            throw new IllegalStateException(id + " does not say what follows otherwise");
+        }
+        return otherwise;
+    }
+
+    @Override
+    public PolicySteps.NeedsSafeSide<O> favouring(Favour<O> favour) {
+        this.favour = favour;
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsCoverage<O> safeSide(SafeSide safeSide) {
+        this.safeSide = safeSide;
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsFacts<O> covering(Coverage coverage) {
+        this.coverage = coverage;
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsRules<O> asking(Fact<?>... facts) {
+        this.facts = List.of(facts);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsRules<O> boundBy(Fact<?>... facts) {
+        this.boundOnly = List.of(facts);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsRules<O> rule(Rule<O> rule) {
+        rules.add(rule);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.NeedsCitation<O> otherwise(O outcome) {
+        otherwise = outcome;
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> citing(Citation citation, Citation... more) {
+        List<Citation> citations = new ArrayList<>(List.of(more));
+        citations.add(0, citation);
+        otherwiseCitations = List.copyOf(citations);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> awarding(O outcome, Award award) {
+        awards.put(outcome, award);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> notModelled(String... gaps) {
+        for (String gap : gaps) {
+            this.gaps.add(new Gap(gap));
+        }
+        return this;
+    }
+
+    @Override
+    public Policy<O> build() {
+        Set<Fact<?>> used = new LinkedHashSet<>();
+        rules.forEach(rule -> collect(rule.condition(), used));
+        awards.values().forEach(award -> used.addAll(award.deductions()));
+        used.removeAll(facts);
+        if (!used.isEmpty()) {
+            throw new IllegalArgumentException("policy " + id + " rests on facts that it does not list: " + used
+                    + "; add them to asking(...), in asking order");
+        }
+        return new Policy<>(new PolicyDraft<>(this));
+    }
+
+    private static void collect(Condition condition, Set<Fact<?>> used) {
+        ConditionWalk walk = ConditionWalk.over(condition);
+        used.addAll(walk.facts());
+        walk.policies().forEach(policy -> used.addAll(policy.facts()));
+    }
+}

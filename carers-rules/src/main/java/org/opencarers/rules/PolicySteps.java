@@ -1,0 +1,96 @@
+package org.opencarers.rules;
+
+/**
+ * The steps in which a policy is written. Each step offers only what may come next, so a policy without its favour, safe
+ * side, coverage, facts, otherwise or citation is refused by the compiler.
+ */
+public final class PolicySteps {
+
+    private PolicySteps() {}
+
+    /**
+     * A policy that still needs the order of its outcomes.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsFavour<O extends Enum<O> & Outcome> {
+        /** Which outcomes are better for the carer than which others. */
+        NeedsSafeSide<O> favouring(Favour<O> favour);
+    }
+
+    /**
+     * A policy that still needs its safe side.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsSafeSide<O extends Enum<O> & Outcome> {
+        /** Which way the policy must never err. */
+        NeedsCoverage<O> safeSide(SafeSide safeSide);
+    }
+
+    /**
+     * A policy that still needs its dates.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsCoverage<O extends Enum<O> & Outcome> {
+        /** The dates on which the policy can be asked. */
+        NeedsFacts<O> covering(Coverage coverage);
+    }
+
+    /**
+     * A policy that still needs its facts.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsFacts<O extends Enum<O> & Outcome> {
+        /** The facts, in asking order. */
+        NeedsRules<O> asking(Fact<?>... facts);
+    }
+
+    /**
+     * A policy that takes rules until it says what follows otherwise.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsRules<O extends Enum<O> & Outcome> {
+        /** Facts that are never asked about, but bound others through a constraint when they are known. */
+        NeedsRules<O> boundBy(Fact<?>... facts);
+
+        /** The next rule in the order of the policy's text. */
+        NeedsRules<O> rule(Rule<O> rule);
+
+        /** What follows when no rule in force applies. */
+        NeedsCitation<O> otherwise(O outcome);
+    }
+
+    /**
+     * A policy that still needs the source of what follows otherwise.
+     *
+     * @param <O> the outcomes
+     */
+    public interface NeedsCitation<O extends Enum<O> & Outcome> {
+        /** What follows otherwise rests on these sources. */
+        Complete<O> citing(Citation citation, Citation... more);
+    }
+
+    /**
+     * A policy that has all it needs.
+     *
+     * @param <O> the outcomes
+     */
+    public interface Complete<O extends Enum<O> & Outcome> {
+        /** What an outcome awards. */
+        Complete<O> awarding(O outcome, Award award);
+
+        /** What of the law the policy leaves out, one sentence each. */
+        Complete<O> notModelled(String... gaps);
+
+        /**
+         * The policy.
+         *
+         * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list
+         */
+        Policy<O> build();
+    }
+}

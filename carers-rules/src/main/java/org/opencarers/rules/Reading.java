@@ -1,0 +1,80 @@
+package org.opencarers.rules;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+import org.opencarers.core.situation.CareSituation;
+
+/**
+ * How a fact is read off a situation document, on a date.
+ *
+ * <p>Most facts are records and stay what they are. An age is different: the record holds a date, and the answer moves
+ * with the calendar; {@link #since()} gives that date so that the next change can be foretold.
+ *
+ * @param <T> the type of the answer
+ */
+public final class Reading<T> {
+
+    private final Function<CareSituation, Optional<T>> record;
+    private final Function<CareSituation, Optional<LocalDate>> since;
+    private final Optional<ChronoUnit> unit;
+    private final Function<Long, T> counted;
+
+    private Reading(
+            Function<CareSituation, Optional<T>> record,
+            Function<CareSituation, Optional<LocalDate>> since,
+            Optional<ChronoUnit> unit,
+            Function<Long, T> counted) {
+        this.record = record;
+        this.since = since;
+        this.unit = unit;
+        this.counted = counted;
+    }
+
+    /** A fact that the situation holds as it is; an empty answer is unknown. */
+    public static <T> Reading<T> of(Function<CareSituation, Optional<T>> record) {
+        return new Reading<>(record, situation -> Optional.empty(), Optional.empty(), count -> {
+            throw new IllegalStateException("a record is not counted");
+        });
+    }
+
+    /** Completed years since a date that the situation holds, a date of birth for example. */
+    public static Reading<Integer> completedYearsSince(Function<CareSituation, Optional<LocalDate>> date) {
+        return counting(date, ChronoUnit.YEARS);
+    }
+
+    /** Completed weeks since a date that the situation holds. */
+    public static Reading<Integer> completedWeeksSince(Function<CareSituation, Optional<LocalDate>> date) {
+        return counting(date, ChronoUnit.WEEKS);
+    }
+
+    private static Reading<Integer> counting(Function<CareSituation, Optional<LocalDate>> date, ChronoUnit unit) {
+        return new Reading<>(situation -> Optional.empty(), date, Optional.of(unit), Math::toIntExact);
+    }
+
+    /**
+     * The answer on a date, or empty when the situation does not hold it.
+     *
+     * <p>A date that lies after the date asked about gives no count: the answer is unknown, and whoever reads the
+     * document reports the date.
+     */
+    public Optional<T> on(LocalDate asOf, CareSituation situation) {
+        if (unit.isEmpty()) {
+            return record.apply(situation);
+        }
+        return since.apply(situation)
+                .filter(date -> !date.isAfter(asOf))
+                .map(date -> counted.apply(unit.get().between(date, asOf)));
+    }
+
+    /** The date from which the answer is counted, for an answer that moves with the calendar. */
+    public Function<CareSituation, Optional<LocalDate>> since() {
+        return since;
+    }
+
+    /** The unit in which the answer moves with the calendar, or empty when it does not. */
+    public Optional<ChronoUnit> unit() {
+        return unit;
+    }
+}

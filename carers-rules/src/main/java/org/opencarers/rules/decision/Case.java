@@ -1,0 +1,90 @@
+package org.opencarers.rules.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.Award;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.NumberFact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.diagram.CompiledPolicy;
+import org.opencarers.rules.diagram.Known;
+import org.opencarers.rules.diagram.PolicyCompiler;
+
+/** One policy, the facts and the date, with what the compiled policy says about them. */
+final class Case<O extends Enum<O> & Outcome> {
+
+    private final Policy<O> policy;
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final List<Constraint> constraints;
+    private final PolicyCompiler compiler;
+    private final Known known;
+    private final CompiledPolicy<O> compiled;
+
+    Case(Policy<O> policy, Facts facts, LocalDate asOf, List<Constraint> constraints, PolicyCompiler compiler) {
+        this.policy = policy;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.constraints = constraints;
+        this.compiler = compiler;
+        this.known = Known.of(facts, asOf);
+        this.compiled = compiler.forCase(policy, known);
+    }
+
+    /** The same facts about the world on another day, or empty when the policy cannot be asked about it. */
+    Optional<Case<O>> on(LocalDate day) {
+        List<Problem> problems = new FactCheck(policy, facts, day, constraints).problems();
+        return problems.isEmpty()
+                ? Optional.of(new Case<>(policy, facts, day, constraints, compiler))
+                : Optional.empty();
+    }
+
+    Policy<O> policy() {
+        return policy;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    List<O> possible() {
+        return compiled.possible(known);
+    }
+
+    List<Fact<?>> missing() {
+        return compiled.missing(known);
+    }
+
+    Explanation explanation() {
+        return new Explainer(compiled, known, asOf).explain();
+    }
+
+    Optional<AwardedAmount> award(O outcome) {
+        Award award = policy.awards().get(outcome);
+        Optional<BigDecimal> amount =
+                Optional.ofNullable(award).flatMap(given -> given.amount().on(asOf));
+        if (award == null || amount.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal left = amount.get();
+        Bounds bounds = new Bounds(policy, constraints, known);
+        for (NumberFact<BigDecimal> deduction : award.deductions()) {
+            Optional<BigDecimal> value = bounds.onlyValue(deduction);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            left = left.subtract(value.get());
+        }
+        return Optional.of(new AwardedAmount(left.setScale(2), award.per()));
+    }
+}

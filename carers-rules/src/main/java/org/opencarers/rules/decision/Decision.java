@@ -1,0 +1,87 @@
+package org.opencarers.rules.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Gap;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+
+/**
+ * The answer to one question about one situation on one date. Immutable; what is seldom read is worked out when it is.
+ *
+ * @param <O> the outcomes of the policy
+ */
+public final class Decision<O extends Enum<O> & Outcome> {
+
+    private final Case<O> answered;
+    private final List<O> possible;
+    private final List<Fact<?>> missing;
+
+    Decision(Case<O> answered) {
+        this.answered = answered;
+        this.possible = answered.possible();
+        this.missing = possible.size() == 1 ? List.of() : answered.missing();
+    }
+
+    /** The policy that was asked. */
+    public Policy<O> policy() {
+        return answered.policy();
+    }
+
+    /** The date that was asked about. */
+    public LocalDate asOf() {
+        return answered.asOf();
+    }
+
+    /** The outcome, or empty when the decision is undetermined: fillings-in of the unknown facts give several. */
+    public Optional<O> outcome() {
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    /** Every outcome that some filling-in of the unknown facts gives, in the order of the policy; one when definite. */
+    public List<O> possible() {
+        return possible;
+    }
+
+    /** Exactly the unknown facts that can still matter, in asking order; none when definite. */
+    public List<Fact<?>> missing() {
+        return missing;
+    }
+
+    /** What the outcome awards; empty when it awards nothing, when that differs, or when it would rest on hearsay. */
+    public Optional<AwardedAmount> value() {
+        return outcome().flatMap(answered::award);
+    }
+
+    /** The sources: of the rule that applied, or of every requirement that failed. */
+    public List<Citation> citations() {
+        return explanation().citations();
+    }
+
+    /**
+     * The last day on which the same facts about the world give the same answer, inclusive; empty when the calendar alone
+     * never changes it.
+     */
+    public Optional<LocalDate> validUntil() {
+        return new Calendar<>(answered).validUntil();
+    }
+
+    /** Why, as a tree of findings. */
+    public Explanation explanation() {
+        return answered.explanation();
+    }
+
+    /** What of the law the policy leaves out, and this answer with it. */
+    public List<Gap> notModelled() {
+        return policy().notModelled();
+    }
+
+    @Override
+    public String toString() {
+        return policy().id() + " on " + asOf() + ": "
+                + outcome().map(Enum::name).orElse("UNDETERMINED, possible " + possible + ", missing " + missing);
+    }
+}

@@ -1,0 +1,115 @@
+package org.opencarers.rules.decision;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.core.situation.CareSituation;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.diagram.PolicyCompiler;
+import org.opencarers.rules.diagram.TooMuchUnknownException;
+
+/**
+ * Joins packs and answers questions.
+ *
+ * <p>Immutable as seen from outside and safe for any number of threads: make one and keep it. Policies are compiled when
+ * they are first asked. The order of packs never matters, and neither does giving one twice.
+ */
+public final class DecisionEngine {
+
+    private final Catalogue catalogue;
+    private final PolicyCompiler compiler;
+
+    private DecisionEngine(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.compiler = new PolicyCompiler(catalogue.constraints());
+    }
+
+    /**
+     * An engine with exactly these packs.
+     *
+     * @throws IllegalArgumentException naming every pack, policy and fact that cannot be joined with the others
+     */
+    public static DecisionEngine of(PolicyPack... packs) {
+        Catalogue catalogue = Catalogue.of(List.of(packs), List.of());
+        if (!catalogue.problems().isEmpty()) {
+            throw new IllegalArgumentException(String.join(
+                    "\n", catalogue.problems().stream().map(Problem::toString).toList()));
+        }
+        return new DecisionEngine(catalogue);
+    }
+
+    /**
+     * An engine with national law and every pack that {@link java.util.ServiceLoader} finds. What cannot be loaded or
+     * joined is left out and reported by {@link #problems()}; all the rest is there.
+     */
+    public static DecisionEngine discover() {
+        return new DecisionEngine(PackDiscovery.discover());
+    }
+
+    /** What could not be loaded or joined; empty when everything was. */
+    public List<Problem> problems() {
+        return catalogue.problems();
+    }
+
+    /** All policies, by id. */
+    public List<Policy<?>> policies() {
+        return catalogue.policies();
+    }
+
+    /** The policy with an id, or empty. */
+    public Optional<Policy<?>> policy(String id) {
+        return catalogue.policy(id);
+    }
+
+    /** The whole vocabulary: every fact that may be answered, by id. */
+    public Collection<Fact<?>> facts() {
+        return catalogue.facts();
+    }
+
+    /** The fact with an id, or empty. */
+    public Optional<Fact<?>> fact(String id) {
+        return catalogue.fact(id);
+    }
+
+    /** The relations that always hold between facts. */
+    public List<Constraint> constraints() {
+        return catalogue.constraints();
+    }
+
+    /**
+     * Decides one policy for the answers that a situation holds.
+     *
+     * @throws RefusedException with all problems, when the question cannot be answered as it was put
+     */
+    public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, CareSituation situation, LocalDate asOf) {
+        return decide(policy, Facts.of(situation), asOf);
+    }
+
+    /**
+     * Decides one policy on the given answers.
+     *
+     * @param policy the policy
+     * @param facts the answers; what is not answered is unknown
+     * @param asOf the date asked about
+     * @throws RefusedException with all problems, when the policy does not cover the date, an answer cannot be, or answers
+     *     contradict one another
+     */
+    public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
+        List<Problem> problems = new FactCheck(policy, facts, asOf, constraints()).problems();
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        try {
+            return new Decision<>(new Case<>(policy, facts, asOf, constraints(), compiler));
+        } catch (TooMuchUnknownException tooMuch) {
+            throw new RefusedException(List.of(Problem.at("$.facts", String.valueOf(tooMuch.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.opencarers.rules.decision;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.Fact;
+
+/**
+ * Why a decision is what it is: a tree of findings, as data. {@link #text()} is one way to read it.
+ *
+ * <p>It is sufficient: deciding again with only the facts that it cites gives the same outcome. It is complete for a
+ * refusal: every requirement that failed is in it, not only the first.
+ */
+public final class Explanation {
+
+    private final Finding root;
+
+    Explanation(Finding root) {
+        this.root = root;
+    }
+
+    /** The finding about the policy itself. */
+    public Finding root() {
+        return root;
+    }
+
+    /** The known facts that the explanation rests on, in the order of reading. */
+    public Set<Fact<?>> citedFacts() {
+        Set<Fact<?>> cited = new LinkedHashSet<>();
+        all(root)
+                .forEach(finding -> finding.read().forEach(read -> {
+                    if (read.value().isPresent()) {
+                        cited.add(read.fact());
+                    }
+                }));
+        return cited;
+    }
+
+    /** Every requirement of a rule in force that failed, down to single comparisons. */
+    public List<Finding> failedRequirements() {
+        List<Finding> failed = new ArrayList<>();
+        for (Finding rule : root.parts()) {
+            if (rule.kind() == Finding.Kind.RULE && rule.verdict() == Verdict.FALSE) {
+                rule.parts().forEach(condition -> collect(condition, Verdict.FALSE, failed));
+            }
+        }
+        return failed.stream().distinct().toList();
+    }
+
+    private static void collect(Finding finding, Verdict wrong, List<Finding> failed) {
+        if (finding.verdict() != wrong) {
+            return;
+        }
+        switch (finding.kind()) {
+            case NOT:
+                finding.parts().forEach(part -> collect(part, opposite(wrong), failed));
+                break;
+            case ALL:
+            case ANY:
+            case AT_LEAST:
+                finding.parts().forEach(part -> collect(part, wrong, failed));
+                if (finding.parts().stream().noneMatch(part -> part.verdict() == wrong)) {
+                    failed.add(finding);
+                }
+                break;
+            default:
+                failed.add(finding);
+        }
+    }
+
+    private static Verdict opposite(Verdict verdict) {
+        return verdict == Verdict.FALSE ? Verdict.TRUE : Verdict.FALSE;
+    }
+
+    /** The sources of what decided: of the rule that applied, or of every requirement that failed. */
+    List<Citation> citations() {
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Finding finding : root.parts()) {
+            boolean decides = finding.verdict() == Verdict.TRUE;
+            boolean open = finding.verdict() == Verdict.UNKNOWN;
+            if (decides || open) {
+                citations.addAll(finding.citations());
+                finding.parts().forEach(part -> addHolding(part, citations));
+            }
+        }
+        failedRequirements().forEach(failed -> citations.addAll(failed.citations()));
+        if (citations.isEmpty()) {
+            citations.addAll(root.citations());
+        }
+        return List.copyOf(citations);
+    }
+
+    private static void addHolding(Finding finding, Set<Citation> citations) {
+        if (finding.verdict() != Verdict.FALSE) {
+            citations.addAll(finding.citations());
+            finding.parts().forEach(part -> addHolding(part, citations));
+        }
+    }
+
+    private static List<Finding> all(Finding finding) {
+        List<Finding> found = new ArrayList<>();
+        found.add(finding);
+        finding.parts().forEach(part -> found.addAll(all(part)));
+        return found;
+    }
+
+    /** The explanation as indented text with ✓, ✗ and ?, values and sources. */
+    public String text() {
+        return ExplanationText.of(root);
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,114 @@
+package org.opencarers.rules.decision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.NumberFact;
+import org.opencarers.rules.Policy;
+
+/** Everything that is wrong with the facts and the date of one question, found before anything is decided. */
+final class FactCheck {
+
+    private final Policy<?> policy;
+    private final Facts facts;
+    private final LocalDate asOf;
+    private final List<Constraint> constraints;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FactCheck(Policy<?> policy, Facts facts, LocalDate asOf, List<Constraint> constraints) {
+        this.policy = policy;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.constraints = constraints;
+    }
+
+    List<Problem> problems() {
+        if (asOf.isBefore(DateFact.EARLIEST) || asOf.isAfter(DateFact.LATEST)) {
+            date("must lie between " + DateFact.EARLIEST + " and " + DateFact.LATEST);
+            return problems;
+        }
+        policy.objectionsTo(asOf).forEach(objection -> date(objection + "; ask about a date that is covered"));
+        Set<Fact<?>> listed = new LinkedHashSet<>(policy.facts());
+        listed.addAll(policy.boundOnly());
+        Set<Fact<?>> checked = new LinkedHashSet<>(facts.given());
+        checked.addAll(listed);
+        checked.forEach(this::check);
+        if (problems.isEmpty()) {
+            constraints.stream()
+                    .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
+                    .forEach(this::check);
+        }
+        return problems;
+    }
+
+    private void date(String message) {
+        problems.add(new Problem("$.asOf", asOf.toString(), message));
+    }
+
+    private <T> void check(Fact<T> fact) {
+        Optional<T> given = facts.given(fact);
+        Optional<T> read = facts.read(fact, asOf);
+        given.flatMap(value -> fact.objection(value, asOf))
+                .ifPresent(objection -> problems.add(
+                        new Problem(path(fact), given.map(fact::text).orElse(""), objection)));
+        if (given.isEmpty()) {
+            read.flatMap(value -> fact.objection(value, asOf))
+                    .ifPresent(objection -> problems.add(Problem.at(
+                            "$.situation", "gives " + fact.id() + " an answer that cannot be: it " + objection)));
+            notAfterTheDate(fact);
+        }
+        if (given.isPresent() && read.isPresent() && !same(fact, given.get(), read.get())) {
+            problems.add(new Problem(
+                    path(fact),
+                    fact.text(given.get()),
+                    "the situation gives another answer to " + fact.id() + "; correct one of them or leave one out"));
+        }
+    }
+
+    private <T> void notAfterTheDate(Fact<T> fact) {
+        Optional<LocalDate> since = facts.situation()
+                .flatMap(situation ->
+                        fact.reading().flatMap(reading -> reading.since().apply(situation)));
+        if (since.isPresent() && since.get().isAfter(asOf)) {
+            problems.add(Problem.at(
+                    "$.situation",
+                    "the date from which " + fact.id() + " is counted lies after the date asked about, " + asOf
+                            + "; correct one of them"));
+        }
+    }
+
+    private static <T> boolean same(Fact<T> fact, T one, T other) {
+        return fact instanceof NumberFact
+                ? ((NumberFact<?>) fact).exact((Number) one).compareTo(((NumberFact<?>) fact).exact((Number) other))
+                        == 0
+                : one.equals(other);
+    }
+
+    private void check(Constraint constraint) {
+        Optional<BigDecimal> lesser = value(constraint.lesser());
+        Optional<BigDecimal> greater = value(constraint.greater());
+        if (lesser.isPresent() && greater.isPresent() && lesser.get().compareTo(greater.get()) > 0) {
+            String where = facts.given(constraint.lesser()).isPresent() ? path(constraint.lesser()) : "$.situation";
+            problems.add(new Problem(
+                    where, lesser.get().toPlainString(), constraint.text() + "; correct one of them or leave one out"));
+        }
+    }
+
+    private <T extends Number> Optional<BigDecimal> value(NumberFact<T> fact) {
+        return facts.on(asOf, fact).map(fact::exact);
+    }
+
+    private static String path(Fact<?> fact) {
+        return JsonPath.root().property("facts").property(fact.id()).toString();
+    }
+}

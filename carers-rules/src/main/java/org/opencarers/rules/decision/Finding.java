@@ -1,0 +1,48 @@
+package org.opencarers.rules.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.rules.Citation;
+
+/**
+ * One node of an explanation: something that was asked, whether it holds, and on what that rests.
+ *
+ * @param kind what was asked
+ * @param sentence what was asked, in plain words, with the values that parameters had on the date
+ * @param verdict whether it holds
+ * @param clause the clause of the policy's text, when the rule or condition is marked with one
+ * @param read the facts that it rests on directly
+ * @param citations its own sources
+ * @param parts what it is made of
+ */
+public record Finding(
+        Kind kind,
+        String sentence,
+        Verdict verdict,
+        Optional<String> clause,
+        List<FactRead<?>> read,
+        List<Citation> citations,
+        List<Finding> parts) {
+
+    /** What a finding is about. */
+    public enum Kind {
+        /** A whole policy; its parts are its rules in force, as far as they were reached. */
+        POLICY,
+        /** One rule; its part is its condition. */
+        RULE,
+        /** What follows when no rule applies. */
+        OTHERWISE,
+        /** All of the parts. */
+        ALL,
+        /** At least one of the parts. */
+        ANY,
+        /** At least so many of the parts. */
+        AT_LEAST,
+        /** The opposite of the part. */
+        NOT,
+        /** The outcome of another policy. */
+        OUTCOME,
+        /** A comparison of facts. */
+        COMPARISON
+    }
+}

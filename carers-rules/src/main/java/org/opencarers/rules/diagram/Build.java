@@ -1,0 +1,109 @@
+package org.opencarers.rules.diagram;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opencarers.rules.Policy;
+
+/** Builds the diagrams of a lowered policy in one store. Leaf 0 is no, leaf 1 yes, and from 2 on the outcomes. */
+final class Build implements Formula.Cases<Integer> {
+
+    static final int FIRST_OUTCOME = 2;
+
+    private final Lowered lowered;
+    private final Space space;
+    private final Store store;
+    private final Map<Formula, Integer> done = new IdentityHashMap<>();
+    private final Map<Policy<?>, Integer> roots = new HashMap<>();
+
+    Build(Lowered lowered, Space space, int budget) {
+        this.lowered = lowered;
+        this.space = space;
+        this.store = new Store(FIRST_OUTCOME + lowered.mostOutcomes(), budget);
+    }
+
+    Store store() {
+        return store;
+    }
+
+    /** The diagram of a policy: the first clause that applies decides, read from the last to the first. */
+    int policy(Policy<?> policy) {
+        Integer known = roots.get(policy);
+        if (known != null) {
+            return known;
+        }
+        int root = FIRST_OUTCOME + policy.otherwise().ordinal();
+        List<Lowered.Clause> clauses = lowered.clauses(policy);
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Lowered.Clause clause = clauses.get(i);
+            root = store.choose(formula(clause.applies()), FIRST_OUTCOME + clause.outcome(), root);
+        }
+        roots.put(policy, root);
+        return root;
+    }
+
+    /** The yes-or-no diagram of a formula. */
+    int formula(Formula formula) {
+        Integer known = done.get(formula);
+        if (known == null) {
+            known = formula.match(this);
+            done.put(formula, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Integer ask(Atom atom) {
+        int place = space.place(atom);
+        Variable variable = space.variables().get(place);
+        int[] children = new int[variable.regions()];
+        for (int region = 0; region < children.length; region++) {
+            children[region] = variable.holds(atom, region) ? Store.YES : Store.NO;
+        }
+        return store.node(place, children);
+    }
+
+    @Override
+    public Integer atLeast(int count, List<Formula> parts) {
+        List<Integer> diagrams = new ArrayList<>();
+        parts.forEach(part -> diagrams.add(formula(part)));
+        int[] enough = new int[count + 1];
+        enough[0] = Store.YES;
+        for (int i = diagrams.size() - 1; i >= 0; i--) {
+            for (int need = count; need >= 1; need--) {
+                enough[need] = store.choose(diagrams.get(i), enough[need - 1], enough[need]);
+            }
+        }
+        return enough[count];
+    }
+
+    @Override
+    public Integer not(Formula part) {
+        return store.not(formula(part));
+    }
+
+    @Override
+    public Integer gives(Policy<?> policy, Set<?> accepted) {
+        return mapped(policy(policy), policy.outcomes(), accepted, new HashMap<>());
+    }
+
+    private int mapped(int diagram, List<?> outcomes, Set<?> accepted, Map<Integer, Integer> seen) {
+        if (store.isLeaf(diagram)) {
+            return accepted.contains(outcomes.get(diagram - FIRST_OUTCOME)) ? Store.YES : Store.NO;
+        }
+        Integer known = seen.get(diagram);
+        if (known == null) {
+            int variable = store.variable(diagram);
+            int[] children = new int[space.variables().get(variable).regions()];
+            for (int region = 0; region < children.length; region++) {
+                children[region] = mapped(store.child(diagram, region), outcomes, accepted, seen);
+            }
+            known = store.node(variable, children);
+            seen.put(diagram, known);
+        }
+        return known;
+    }
+}

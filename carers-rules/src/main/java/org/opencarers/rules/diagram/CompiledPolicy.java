@@ -1,0 +1,157 @@
+package org.opencarers.rules.diagram;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.opencarers.rules.Condition;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+
+/**
+ * A policy as a diagram, with the exact answers that follow from it. Immutable and safe to share among threads.
+ *
+ * @param <O> the outcomes of the policy
+ */
+public final class CompiledPolicy<O extends Enum<O> & Outcome> {
+
+    private final Policy<O> policy;
+    private final Space space;
+    private final Store store;
+    private final int root;
+    private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
+
+    private CompiledPolicy(Policy<O> policy, Lowered lowered, Space space, int budget) {
+        Build build = new Build(lowered, space, budget);
+        this.policy = policy;
+        this.space = space;
+        this.store = build.store();
+        this.root = build.policy(policy);
+        lowered.conditions().forEach((condition, formula) -> conditions.put(condition, build.formula(formula)));
+    }
+
+    /**
+     * Compiles a policy for what is known: for everything with {@link Known#NOTHING}, for one case otherwise.
+     *
+     * @throws OverBudget when more nodes than the budget would be needed
+     */
+    static <O extends Enum<O> & Outcome> CompiledPolicy<O> compile(
+            Policy<O> policy, List<Constraint> constraints, Known known, int budget) {
+        Lowered lowered = new Lowered(policy);
+        Space mentioned = Space.of(lowered.atoms(), counting(policy, constraints), known);
+        List<Integer> order = Ordering.of(mentioned, lowered.formulas());
+        CompiledPolicy<O> compiled = new CompiledPolicy<>(policy, lowered, mentioned.inOrder(order), budget);
+        return compiled.smallerOf(lowered, mentioned, order, budget);
+    }
+
+    /** Asking the date first separates one era of the law from the next, which is sometimes smaller. */
+    private CompiledPolicy<O> smallerOf(Lowered lowered, Space mentioned, List<Integer> order, int budget) {
+        List<Integer> dateFirst = new ArrayList<>(order);
+        dateFirst.removeIf(place -> mentioned.variables().get(place) instanceof AskedVariable);
+        if (dateFirst.size() == order.size()) {
+            return this;
+        }
+        order.stream().filter(place -> !dateFirst.contains(place)).forEach(place -> dateFirst.add(0, place));
+        if (dateFirst.equals(order) || store.size() <= mentioned.variables().size()) {
+            return this;
+        }
+        try {
+            CompiledPolicy<O> other = new CompiledPolicy<>(policy, lowered, mentioned.inOrder(dateFirst), budget);
+            return other.nodes() < nodes() ? other : this;
+        } catch (OverBudget larger) {
+            return this;
+        }
+    }
+
+    private static List<Constraint> counting(Policy<?> policy, List<Constraint> constraints) {
+        List<Fact<?>> listed = new ArrayList<>(policy.facts());
+        listed.addAll(policy.boundOnly());
+        return constraints.stream()
+                .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
+                .toList();
+    }
+
+    /** The policy that was compiled. */
+    public Policy<O> policy() {
+        return policy;
+    }
+
+    /** How many nodes the diagram of the policy itself has, without those of its conditions. */
+    public int nodes() {
+        return new Reach(store, space).from(root);
+    }
+
+    /** The outcomes that some filling-in of the unknown facts gives, in the order of the policy. */
+    public List<O> possible(Known known) {
+        BitSet leaves = residue(root, known).leaves();
+        return policy.outcomes().stream()
+                .filter(outcome -> leaves.get(Build.FIRST_OUTCOME + outcome.ordinal()))
+                .toList();
+    }
+
+    /** The unknown facts that can still matter, in the order of the policy's list of facts. */
+    public List<Fact<?>> missing(Known known) {
+        Residue residue = residue(root, known);
+        BitSet open = residue.variables();
+        List<Fact<?>> missing = new ArrayList<>();
+        for (Fact<?> fact : policy.facts()) {
+            Optional<Integer> place = space.placeOf(fact).filter(open::get);
+            if (place.isPresent() && known.value(fact).isEmpty() && matters(fact, place.get(), residue, known)) {
+                missing.add(fact);
+            }
+        }
+        return missing;
+    }
+
+    private boolean matters(Fact<?> fact, int place, Residue residue, Known known) {
+        Variable variable = space.variables().get(place);
+        long unknown = variable.facts().stream()
+                .filter(member -> known.value(member).isEmpty())
+                .count();
+        if (unknown == 1) {
+            return true;
+        }
+        int[] regions = residue.allowed(place).stream().toArray();
+        for (int one : regions) {
+            for (int other : regions) {
+                if (one != other
+                        && residue.cofactor(place, one) != residue.cofactor(place, other)
+                        && variable.connected(fact, variable.answers(one), variable.answers(other), known)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a condition of the policy, or of one that it uses, holds: yes or no when every filling-in of the unknown
+     * facts agrees, otherwise empty.
+     */
+    public Optional<Boolean> verdict(Condition condition, Known known) {
+        Integer diagram = conditions.get(condition);
+        if (diagram == null) {
+            throw new IllegalArgumentException("'" + condition.sentence() + "' is no condition of " + policy.id());
+        }
+        BitSet leaves = residue(diagram, known).leaves();
+        if (leaves.get(Store.YES) && leaves.get(Store.NO)) {
+            return Optional.empty();
+        }
+        return Optional.of(leaves.get(Store.YES));
+    }
+
+    /** The facts that bound a fact or are summed with it, itself included; they can settle a comparison of it. */
+    public List<Fact<?>> linked(Fact<?> fact) {
+        return space.placeOf(fact)
+                .map(place -> List.<Fact<?>>copyOf(space.variables().get(place).facts()))
+                .orElse(List.of(fact));
+    }
+
+    private Residue residue(int diagram, Known known) {
+        return new Residue(store, space, diagram, store.leaves(), known);
+    }
+}

@@ -1,0 +1,170 @@
+package org.opencarers.rules.diagram;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A few linear inequalities over whole numbers that lie between bounds: is there a solution?
+ *
+ * <p>Unknowns are eliminated one after the other (Fourier and Motzkin's method). Where that alone does not prove a whole
+ * solution, the widest unknown is halved and both halves are asked, so the answer is always exact. Overflow is an
+ * error, never a wrong answer.
+ */
+final class LinearSystem {
+
+    private final long[] least;
+    private final long[] most;
+    private final List<Row> rows;
+
+    /** Coefficients of the unknowns; their sum is at most the bound. */
+    private record Row(List<Long> coefficients, long bound) {}
+
+    LinearSystem(long[] least, long[] most) {
+        this(least, most, new ArrayList<>());
+    }
+
+    private LinearSystem(long[] least, long[] most, List<Row> rows) {
+        this.least = least.clone();
+        this.most = most.clone();
+        this.rows = rows;
+    }
+
+    /** The same unknowns and inequalities, for another inequality to be added without disturbing these. */
+    LinearSystem copy() {
+        return new LinearSystem(least, most, new ArrayList<>(rows));
+    }
+
+    /** The sum of the unknowns, each times its coefficient, is at most the bound. */
+    LinearSystem atMost(long[] coefficients, long bound) {
+        rows.add(new Row(Arrays.stream(coefficients).boxed().toList(), bound));
+        return this;
+    }
+
+    /** The sum of the unknowns, each times its coefficient, is at least the bound. */
+    LinearSystem atLeast(long[] coefficients, long bound) {
+        long[] opposite = Arrays.stream(coefficients).map(Math::negateExact).toArray();
+        return atMost(opposite, Math.negateExact(bound));
+    }
+
+    boolean hasSolution() {
+        int widest = 0;
+        for (int i = 0; i < least.length; i++) {
+            if (least[i] > most[i]) {
+                return false;
+            }
+            if (most[i] - least[i] > most[widest] - least[widest]) {
+                widest = i;
+            }
+        }
+        if (least.length == 0 || least[widest] == most[widest]) {
+            return rows.stream().allMatch(this::holdsAtTheOnlyPoint);
+        }
+        Elimination elimination = new Elimination();
+        if (!elimination.isConsistent()) {
+            return false;
+        }
+        return elimination.exact
+                || half(widest, true).hasSolution()
+                || half(widest, false).hasSolution();
+    }
+
+    private boolean holdsAtTheOnlyPoint(Row row) {
+        long sum = 0;
+        for (int i = 0; i < least.length; i++) {
+            sum = Math.addExact(sum, Math.multiplyExact(row.coefficients().get(i), least[i]));
+        }
+        return sum <= row.bound();
+    }
+
+    private LinearSystem half(int unknown, boolean lower) {
+        long middle = least[unknown] + (most[unknown] - least[unknown]) / 2;
+        LinearSystem half = copy();
+        if (lower) {
+            half.most[unknown] = middle;
+        } else {
+            half.least[unknown] = middle + 1;
+        }
+        return half;
+    }
+
+    /** Eliminates all unknowns; exact as long as every step combines rows of which one counts its unknown once. */
+    private final class Elimination {
+
+        private Map<List<Long>, Long> tightest = new LinkedHashMap<>();
+        private boolean consistent = true;
+        private boolean exact = true;
+
+        Elimination() {
+            rows.forEach(row -> add(row.coefficients(), row.bound()));
+            for (int i = 0; i < least.length; i++) {
+                add(unit(i, 1), most[i]);
+                add(unit(i, -1), Math.negateExact(least[i]));
+            }
+            for (int i = 0; i < least.length && consistent; i++) {
+                eliminate(i);
+            }
+        }
+
+        boolean isConsistent() {
+            return consistent;
+        }
+
+        private List<Long> unit(int unknown, long coefficient) {
+            long[] coefficients = new long[least.length];
+            coefficients[unknown] = coefficient;
+            return Arrays.stream(coefficients).boxed().toList();
+        }
+
+        private void add(List<Long> coefficients, long bound) {
+            long divisor = 0;
+            for (long coefficient : coefficients) {
+                divisor = greatestCommonDivisor(divisor, Math.abs(coefficient));
+            }
+            if (divisor == 0) {
+                consistent &= bound >= 0;
+                return;
+            }
+            long by = divisor;
+            tightest.merge(
+                    coefficients.stream().map(coefficient -> coefficient / by).toList(),
+                    Math.floorDiv(bound, by),
+                    Math::min);
+        }
+
+        private void eliminate(int unknown) {
+            Map<List<Long>, Long> before = tightest;
+            tightest = new LinkedHashMap<>();
+            before.forEach((upper, upperBound) -> {
+                if (upper.get(unknown) == 0) {
+                    add(upper, upperBound);
+                }
+                if (upper.get(unknown) > 0) {
+                    before.forEach((lower, lowerBound) -> {
+                        if (lower.get(unknown) < 0) {
+                            combine(upper, upperBound, lower, lowerBound, unknown);
+                        }
+                    });
+                }
+            });
+        }
+
+        private void combine(List<Long> upper, long upperBound, List<Long> lower, long lowerBound, int unknown) {
+            long above = upper.get(unknown);
+            long below = Math.negateExact(lower.get(unknown));
+            exact &= above == 1 || below == 1;
+            List<Long> sum = new ArrayList<>();
+            for (int i = 0; i < least.length; i++) {
+                sum.add(Math.addExact(
+                        Math.multiplyExact(upper.get(i), below), Math.multiplyExact(lower.get(i), above)));
+            }
+            add(sum, Math.addExact(Math.multiplyExact(upperBound, below), Math.multiplyExact(lowerBound, above)));
+        }
+    }
+
+    private static long greatestCommonDivisor(long one, long other) {
+        return other == 0 ? one : greatestCommonDivisor(other, one % other);
+    }
+}

@@ -1,0 +1,9 @@
+/** Tests for policy: generators, and a slow, plain interpreter of the rules that the engine has to agree with. */
+@org.jspecify.annotations.NullMarked
+module org.opencarers.testkit {
+    requires transitive org.opencarers.rules;
+    requires static org.jspecify;
+
+    exports org.opencarers.testkit.generate;
+    exports org.opencarers.testkit.reference;
+}

@@ -1,0 +1,104 @@
+package org.opencarers.testkit.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.FactBuilder;
+import org.opencarers.rules.Informant;
+import org.opencarers.rules.NumberFact;
+import org.opencarers.rules.SetFact;
+import org.opencarers.rules.Unit;
+
+/** Makes facts, singly and in the groups that sums, unions and constraints need. */
+final class VocabularyMaker {
+
+    private static final Pattern CODE = Pattern.compile("E(0[6-9]|10)\\d{6}");
+
+    private final Dice dice;
+    private final Vocabulary made = new Vocabulary();
+    private int number;
+
+    VocabularyMaker(Dice dice) {
+        this.dice = dice;
+    }
+
+    /** A vocabulary of at least so many asked facts, and seldom more than one above. */
+    Vocabulary make(int wanted) {
+        while (made.asked.size() < wanted) {
+            grow();
+        }
+        if (!made.groups.isEmpty() && dice.chance(60)) {
+            made.bounds.add(partner("bound"));
+        }
+        if (!made.groups.isEmpty() && dice.chance(25)) {
+            made.strangers.add(partner("stranger"));
+        }
+        return made;
+    }
+
+    private FactBuilder fact(String kind) {
+        number++;
+        String id = "made." + kind + "-" + number;
+        return Fact.of(id, "What is " + id + "?", Informant.CARER);
+    }
+
+    private String lead(String kind) {
+        return "made." + kind + "-" + (number + 1) + " is";
+    }
+
+    private void grow() {
+        switch (dice.between(0, 12)) {
+            case 0, 1 -> made.asked.add(fact("yes-or-no").yesOrNo("it is so", "it is not so"));
+            case 2 -> made.asked.add(fact("choice").oneOf(lead("choice"), Tenure.class));
+            case 3 -> made.asked.add(fact("code").code(lead("code"), CODE, "a code of E06 to E10 and six digits"));
+            case 4 -> made.asked.add(fact("past-date").pastDate(lead("past-date")));
+            case 5 -> made.asked.add(fact("date").date(lead("date")));
+            case 6 -> made.asked.add(fact("benefits").setOf(lead("benefits"), Benefit.class));
+            case 7 -> needs();
+            case 8 -> group(() -> whole("age", Unit.YEARS, 150));
+            case 9 -> group(() -> whole("weeks", Unit.WEEKS, 26));
+            case 10 -> group(() -> fact("hours").hoursAWeek(lead("hours")));
+            case 11 -> group(() -> fact("money").money(lead("money")));
+            default -> group(() -> whole("small", Unit.COUNT, dice.between(1, 6)));
+        }
+    }
+
+    private NumberFact<Integer> whole(String kind, Unit unit, int max) {
+        return fact(kind).whole(lead(kind), unit, max);
+    }
+
+    private void needs() {
+        for (int i = dice.between(1, 2); i > 0; i--) {
+            SetFact<Need> fact = fact("needs").setOf(lead("needs"), Need.class);
+            made.needs.add(fact);
+            made.asked.add(fact);
+        }
+    }
+
+    private void group(Supplier<NumberFact<?>> maker) {
+        List<NumberFact<?>> group = new ArrayList<>();
+        for (int i = dice.either(1, 2, 2, 3); i > 0; i--) {
+            NumberFact<?> fact = maker.get();
+            if (!group.isEmpty() && dice.chance(50)) {
+                made.constraints.add(Constraint.atMost(dice.pick(group), fact));
+            }
+            group.add(fact);
+        }
+        made.asked.addAll(group);
+        made.groups.add(group);
+    }
+
+    /** A number of the same kind as an asked one, and a constraint between the two, either way. */
+    private NumberFact<?> partner(String kind) {
+        NumberFact<?> asked = dice.pick(dice.pick(made.groups));
+        NumberFact<?> partner = asked.decimals() == 0
+                ? whole(kind, asked.unit(), asked.max().intValueExact())
+                : fact(kind).decimal(lead(kind), asked.unit(), asked.max().longValueExact());
+        made.constraints.add(
+                dice.chance(50) ? Constraint.atMost(asked, partner) : Constraint.atMost(partner, asked));
+        return partner;
+    }
+}

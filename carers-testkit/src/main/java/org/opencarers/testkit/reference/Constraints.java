@@ -1,0 +1,56 @@
+package org.opencarers.testkit.reference;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Policy;
+
+/** The constraints that count for a policy: those of which it lists both facts, asked or bound only. */
+final class Constraints {
+
+    private final List<Constraint> counting;
+
+    private Constraints(List<Constraint> counting) {
+        this.counting = counting;
+    }
+
+    static Constraints of(Policy<?> policy, List<Constraint> vocabulary) {
+        Set<Fact<?>> listed = new HashSet<>(policy.facts());
+        listed.addAll(policy.boundOnly());
+        return new Constraints(vocabulary.stream()
+                .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
+                .toList());
+    }
+
+    /** Whether answers to all facts break none of the constraints. */
+    boolean allow(Map<Fact<?>, Object> answers) {
+        for (Constraint constraint : counting) {
+            Object lesser = answers.get(constraint.lesser());
+            Object greater = answers.get(constraint.greater());
+            if (((BigDecimal) lesser).compareTo((BigDecimal) greater) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The fact, and every fact that a chain of constraints joins it with. */
+    Set<Fact<?>> familyOf(Fact<?> fact) {
+        Set<Fact<?>> family = new HashSet<>(Set.of(fact));
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Constraint constraint : counting) {
+                if (family.contains(constraint.lesser()) || family.contains(constraint.greater())) {
+                    grew |= family.add(constraint.lesser());
+                    grew |= family.add(constraint.greater());
+                }
+            }
+        }
+        return family;
+    }
+}
