@@ -5,8 +5,17 @@ module org.opencarers.rules {
     requires transitive org.opencarers.core;
     requires tools.jackson.databind;
 
+    exports org.opencarers.law.england;
+    exports org.opencarers.law.gb;
+    exports org.opencarers.law.vocabulary;
     exports org.opencarers.rules;
     exports org.opencarers.rules.decision;
+    exports org.opencarers.rules.exchange;
 
     uses org.opencarers.rules.PolicyPack;
+
+    provides org.opencarers.rules.PolicyPack with
+            org.opencarers.law.england.England,
+            org.opencarers.law.gb.GreatBritain,
+            org.opencarers.law.vocabulary.Vocabulary;
 }

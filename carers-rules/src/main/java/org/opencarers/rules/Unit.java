@@ -17,6 +17,8 @@ public enum Unit {
     /** A plain count of things or people; whole. */
     COUNT(0, "", "");
 
+    private static final int MOST_ZEROS = 30;
+
     private final int decimals;
     private final String before;
     private final String after;
@@ -32,15 +34,20 @@ public enum Unit {
         return decimals;
     }
 
-    /** The value with its unit, for people: "£204.00", "34.5 hours", "45". */
+    /** The value with its unit, for people: "£204.00", "34.5 hours", "45". A value out of all proportion keeps its exponent. */
     public String text(BigDecimal value) {
-        if (this == POUNDS) {
-            return before + value.setScale(2).toPlainString();
-        }
+        String number = digits(value);
+        boolean singular = number.equals("1") && after.endsWith("s");
+        return before + number + (singular ? after.substring(0, after.length() - 1) : after);
+    }
+
+    private String digits(BigDecimal value) {
         BigDecimal shortest = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        String number = shortest.toPlainString();
-        return before
-                + number
-                + (number.equals("1") && after.endsWith("s") ? after.substring(0, after.length() - 1) : after);
+        if (Math.abs((long) shortest.scale()) > MOST_ZEROS) {
+            return shortest.toString();
+        }
+        return this == POUNDS && shortest.scale() < decimals
+                ? shortest.setScale(decimals).toPlainString()
+                : shortest.toPlainString();
     }
 }

@@ -26,8 +26,7 @@ import org.opencarers.rules.SetFact;
 public final class CarerEligibleNeeds {
 
     private static final String FILE = "carer-eligible-needs.json";
-    private static final int MIN_OUTCOMES = ParameterFile.read(
-                    FILE, CarerEligibleNeeds.class.getResourceAsStream(FILE))
+    private static final int MIN_OUTCOMES = ParameterFile.read(FILE, CarerEligibleNeeds.class.getResourceAsStream(FILE))
             .fixedCount("england.carer-eligible-needs.min-outcomes");
 
     private static final Condition NEEDS_FROM_NECESSARY_CARE =
@@ -39,6 +38,7 @@ public final class CarerEligibleNeeds {
                     enough(CarerNeedsFacts.OUTCOMES_NEEDING_ASSISTANCE),
                     enough(CarerNeedsFacts.OUTCOMES_CAUSING_DISTRESS),
                     enough(CarerNeedsFacts.OUTCOMES_ENDANGERING))
+            .named("the carer's health or an outcome is affected")
             .clause("4")
             .citing(ELIGIBILITY_REGULATIONS.at("reg.3(2)-(3)"));
 
@@ -81,10 +81,7 @@ public final class CarerEligibleNeeds {
                     .then(CarerEligibleNeedsOutcome.ASSESS_FIRST)
                     .citing(ELIGIBILITY_REGULATIONS.at("reg.3(4)").known(Certainty.INFERRED)))
             .rule(Rule.clause("6")
-                    .when(all(
-                            NEEDS_FROM_NECESSARY_CARE.clause("2"),
-                            HEALTH_OR_OUTCOME_AFFECTED,
-                            IMPACT_IS_SIGNIFICANT))
+                    .when(all(NEEDS_FROM_NECESSARY_CARE.clause("2"), HEALTH_OR_OUTCOME_AFFECTED, IMPACT_IS_SIGNIFICANT))
                     .then(CarerEligibleNeedsOutcome.ELIGIBLE)
                     .citing(ELIGIBILITY_REGULATIONS.at("reg.3"), EnglandSources.SCIE))
             .otherwise(CarerEligibleNeedsOutcome.NOT_ELIGIBLE)

@@ -42,15 +42,20 @@ public final class CarersAssessment {
     private static final DateRange DUTY_SUSPENDED = DateRange.from("2020-03-31").through("2021-07-16");
 
     private static final Condition CARE_ACT_CONDITIONS = all(
-            CARER_IS_ADULT,
-            CARED_FOR_IS_ADULT,
-            CARE_IS_GIVEN_OR_INTENDED,
-            NEED_IS_APPARENT,
-            CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES,
-            NOT_REFUSED_OR_REOPENED);
+                    CARER_IS_ADULT,
+                    CARED_FOR_IS_ADULT,
+                    CARE_IS_GIVEN_OR_INTENDED,
+                    NEED_IS_APPARENT,
+                    CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES,
+                    NOT_REFUSED_OR_REOPENED)
+            .named("the conditions of the Care Act 2014 are met");
 
     private static final Condition EARLIER_CONDITIONS = all(
-            SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB, any(CARED_FOR_IS_BEING_ASSESSED, ADULT_COULD_RECEIVE_SERVICES));
+                    SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB,
+                    any(CARED_FOR_IS_BEING_ASSESSED, ADULT_COULD_RECEIVE_SERVICES)
+                            .named("the person is being assessed, or is an adult who could receive services")
+                            .clause("10"))
+            .named("the conditions of the Acts of 1995 and 2000 are met");
 
     private static final Condition CARER_HAS_ASKED = AssessmentFacts.REQUESTED_BY.contains(Requester.CARER);
 

@@ -51,6 +51,7 @@ final class CarersAssessmentConditions {
     static final Condition CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES = any(
                     all(CareFacts.UNDER_CONTRACT.isFalse(), CareFacts.VOLUNTARY_WORK.isFalse()),
                     AssessmentFacts.RELATIONSHIP_JUSTIFIES_ASSESSMENT.isTrue())
+            .named("the care is neither a job nor voluntary work, or the relationship justifies an assessment")
             .clause("6")
             .citing(CARE_ACT.at("s.10(9)-(10)").known(Certainty.SECONDARY));
 
@@ -58,6 +59,7 @@ final class CarersAssessmentConditions {
                     AssessmentFacts.REFUSED_ASSESSMENT.isFalse(),
                     AssessmentFacts.ASKED_AFTER_REFUSAL.isTrue(),
                     CareFacts.CIRCUMSTANCES_CHANGED.isTrue())
+            .named("the carer has not refused, or has since asked, or circumstances have changed")
             .clause("7")
             .citing(CARE_ACT.at("s.11(5)-(7)").known(Certainty.SECONDARY));
 
@@ -66,6 +68,7 @@ final class CarersAssessmentConditions {
                     CareFacts.VOLUNTARY_WORK.isFalse(),
                     CareFacts.PROVISION.isAnyOf(CareProvision.PROVIDES, CareProvision.INTENDS_TO_PROVIDE),
                     CareFacts.SUBSTANTIAL_AND_REGULAR.isTrue())
+            .named("the care is substantial and regular, and neither a job nor voluntary work")
             .clause("9")
             .citing(ACT_2000.at("s.1(3)"), ACT_1995.at("s.1(3)"));
 
@@ -76,6 +79,7 @@ final class CarersAssessmentConditions {
                     CarerFacts.AGE.atLeast(MIN_CARER_AGE_2000_ACT),
                     CaredForFacts.AGE.atLeast(ADULT_AGE),
                     CaredForNeedsFacts.COULD_RECEIVE_SERVICES.isTrue())
+            .named("the carer is old enough, and the person is an adult who could receive services")
             .clause("10")
             .citing(ACT_2000.at("s.1(1)"));
 

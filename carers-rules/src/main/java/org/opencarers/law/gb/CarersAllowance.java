@@ -2,27 +2,22 @@ package org.opencarers.law.gb;
 
 import static org.opencarers.law.gb.CarersAllowanceConditions.CARER_IS_OLD_ENOUGH;
 import static org.opencarers.law.gb.CarersAllowanceConditions.EARNINGS_WITHIN_LIMIT;
-import static org.opencarers.law.gb.CarersAllowanceConditions.ENOUGH_HOURS_FOR_ONE_PERSON;
 import static org.opencarers.law.gb.CarersAllowanceConditions.HABITUALLY_RESIDENT;
-import static org.opencarers.law.gb.CarersAllowanceConditions.NOBODY_ELSE_IS_PAID;
 import static org.opencarers.law.gb.CarersAllowanceConditions.NOT_IN_FULL_TIME_STUDY;
 import static org.opencarers.law.gb.CarersAllowanceConditions.NOT_SUBJECT_TO_IMMIGRATION_CONTROL;
 import static org.opencarers.law.gb.CarersAllowanceConditions.PRESENT_FOR_ENOUGH_OF_156_WEEKS;
 import static org.opencarers.law.gb.CarersAllowanceConditions.PRESENT_FOR_ENOUGH_OF_52_WEEKS;
-import static org.opencarers.law.gb.CarersAllowanceConditions.QUALIFYING_BENEFIT_IS_PAID;
-import static org.opencarers.law.gb.CarersAllowanceConditions.TEMPORARY_BREAK;
-import static org.opencarers.law.gb.CarersAllowanceLimits.RUN_ON_WEEKS;
 import static org.opencarers.law.gb.CarersAllowanceLimits.WEEKLY_RATE;
 import static org.opencarers.law.gb.CarersAllowanceSources.ACT;
 import static org.opencarers.law.gb.CarersAllowanceSources.REGULATIONS;
 import static org.opencarers.rules.Condition.all;
-import static org.opencarers.rules.Condition.any;
 
 import org.opencarers.core.people.Nation;
 import org.opencarers.law.vocabulary.BenefitFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
+import org.opencarers.law.vocabulary.PresenceFacts;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Condition;
@@ -37,31 +32,12 @@ import org.opencarers.rules.SafeSide;
 /** Carer's Allowance: whether it is payable to this carer for this person, and how much it is a week. */
 public final class CarersAllowance {
 
-    private static final DateRange PRESENCE_OF_52_WEEKS = DateRange.from("1976-04-12").until("2013-04-08");
+    private static final DateRange PRESENCE_OF_52_WEEKS =
+            DateRange.from("1976-04-12").until("2013-04-08");
     private static final DateRange PRESENCE_OF_156_WEEKS = DateRange.from("2013-04-08");
 
-    private static final Condition CARING_WHILE_ALIVE = all(
-            CaredForFacts.ALIVE.isTrue(),
-            any(ENOUGH_HOURS_FOR_ONE_PERSON, TEMPORARY_BREAK),
-            QUALIFYING_BENEFIT_IS_PAID,
-            NOBODY_ELSE_IS_PAID);
-
-    private static final Condition WITHIN_RUN_ON_AFTER_DEATH = all(
-                    CaredForFacts.ALIVE.isFalse(),
-                    BenefitFacts.ENTITLED_IMMEDIATELY_BEFORE.isTrue(),
-                    CaredForFacts.WEEKS_SINCE_DEATH.lessThan(RUN_ON_WEEKS))
-            .clause("5")
-            .citing(ACT.at("s.70(1A)"));
-
-    // The run-on starts on the Sunday after the death, so whether the eighth week is over depends on the weekday.
-    private static final Condition AT_END_OF_RUN_ON_AFTER_DEATH = all(
-                    CaredForFacts.ALIVE.isFalse(),
-                    BenefitFacts.ENTITLED_IMMEDIATELY_BEFORE.isTrue(),
-                    CaredForFacts.WEEKS_SINCE_DEATH.exactly(RUN_ON_WEEKS))
-            .clause("5")
-            .citing(ACT.at("s.70(1A)").known(Certainty.INFERRED));
-
-    private static final Condition CARING = any(CARING_WHILE_ALIVE, WITHIN_RUN_ON_AFTER_DEATH);
+    private static final Condition CARER_QUALIFIES_WITH_52_WEEKS = carerQualifies(PRESENT_FOR_ENOUGH_OF_52_WEEKS);
+    private static final Condition CARER_QUALIFIES_WITH_156_WEEKS = carerQualifies(PRESENT_FOR_ENOUGH_OF_156_WEEKS);
 
     private static final Condition OVERLAPPING_BENEFIT_AS_HIGH = BenefitFacts.OVERLAPPING_BENEFIT_WEEKLY
             .atLeast(WEEKLY_RATE)
@@ -99,11 +75,11 @@ public final class CarersAllowance {
                     BenefitFacts.NET_WEEKLY_EARNINGS,
                     BenefitFacts.FULL_TIME_EDUCATION,
                     BenefitFacts.EDUCATION_HOURS_PER_WEEK,
-                    BenefitFacts.WEEKS_PRESENT_LAST_156,
-                    BenefitFacts.WEEKS_PRESENT_LAST_52,
-                    BenefitFacts.PAST_PRESENCE_EXEMPT,
-                    BenefitFacts.HABITUALLY_RESIDENT,
-                    BenefitFacts.SUBJECT_TO_IMMIGRATION_CONTROL,
+                    PresenceFacts.WEEKS_PRESENT_LAST_156,
+                    PresenceFacts.WEEKS_PRESENT_LAST_52,
+                    PresenceFacts.PAST_PRESENCE_EXEMPT,
+                    PresenceFacts.HABITUALLY_RESIDENT,
+                    PresenceFacts.SUBJECT_TO_IMMIGRATION_CONTROL,
                     BenefitFacts.OVERLAPPING_BENEFIT_WEEKLY)
             .boundBy(BenefitFacts.GROSS_WEEKLY_EARNINGS, CareFacts.HOURS_PER_WEEK)
             .rule(Rule.clause("1")
@@ -120,12 +96,12 @@ public final class CarersAllowance {
                     .then(CarersAllowanceOutcome.OTHER_BENEFIT)
                     .citing(CarersAllowanceSources.SCOTLAND)
                     .inForce(DateRange.from("2024-11-04")))
-            .rule(referAtEndOfRunOn(PRESENT_FOR_ENOUGH_OF_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
-            .rule(referAtEndOfRunOn(PRESENT_FOR_ENOUGH_OF_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
-            .rule(underlying(PRESENT_FOR_ENOUGH_OF_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
-            .rule(underlying(PRESENT_FOR_ENOUGH_OF_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
-            .rule(entitled(PRESENT_FOR_ENOUGH_OF_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
-            .rule(entitled(PRESENT_FOR_ENOUGH_OF_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
+            .rule(referAtEndOfRunOn(CARER_QUALIFIES_WITH_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
+            .rule(referAtEndOfRunOn(CARER_QUALIFIES_WITH_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
+            .rule(underlying(CARER_QUALIFIES_WITH_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
+            .rule(underlying(CARER_QUALIFIES_WITH_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
+            .rule(entitled(CARER_QUALIFIES_WITH_52_WEEKS).inForce(PRESENCE_OF_52_WEEKS))
+            .rule(entitled(CARER_QUALIFIES_WITH_156_WEEKS).inForce(PRESENCE_OF_156_WEEKS))
             .otherwise(CarersAllowanceOutcome.NOT_ENTITLED)
             .citing(ACT.at("s.70"), REGULATIONS)
             .awarding(
@@ -143,35 +119,35 @@ public final class CarersAllowance {
 
     private CarersAllowance() {}
 
-    private static Rule<CarersAllowanceOutcome> referAtEndOfRunOn(Condition presence) {
+    private static Condition carerQualifies(Condition presence) {
+        return all(
+                        CARER_IS_OLD_ENOUGH,
+                        EARNINGS_WITHIN_LIMIT,
+                        NOT_IN_FULL_TIME_STUDY,
+                        presence,
+                        HABITUALLY_RESIDENT,
+                        NOT_SUBJECT_TO_IMMIGRATION_CONTROL)
+                .named("the carer meets the conditions of age, earnings, study, presence and residence");
+    }
+
+    private static Rule<CarersAllowanceOutcome> referAtEndOfRunOn(Condition carerQualifies) {
         return Rule.clause("5")
-                .when(conditions(AT_END_OF_RUN_ON_AFTER_DEATH, presence))
+                .when(all(CarersAllowanceCaring.AT_END_OF_RUN_ON_AFTER_DEATH, carerQualifies))
                 .then(CarersAllowanceOutcome.REFER)
                 .citing(ACT.at("s.70(1A)").known(Certainty.INFERRED));
     }
 
-    private static Rule<CarersAllowanceOutcome> underlying(Condition presence) {
+    private static Rule<CarersAllowanceOutcome> underlying(Condition carerQualifies) {
         return Rule.clause("10")
-                .when(all(OVERLAPPING_BENEFIT_AS_HIGH, conditions(CARING, presence)))
+                .when(all(CarersAllowanceCaring.CARING, carerQualifies, OVERLAPPING_BENEFIT_AS_HIGH))
                 .then(CarersAllowanceOutcome.UNDERLYING_ENTITLEMENT)
                 .citing(ACT.at("s.70"), CarersAllowanceSources.OVERLAPPING_BENEFITS);
     }
 
-    private static Rule<CarersAllowanceOutcome> entitled(Condition presence) {
+    private static Rule<CarersAllowanceOutcome> entitled(Condition carerQualifies) {
         return Rule.clause("10")
-                .when(conditions(CARING, presence))
+                .when(all(CarersAllowanceCaring.CARING, carerQualifies))
                 .then(CarersAllowanceOutcome.ENTITLED)
                 .citing(ACT.at("s.70"), REGULATIONS);
-    }
-
-    private static Condition conditions(Condition caring, Condition presence) {
-        return all(
-                CARER_IS_OLD_ENOUGH,
-                caring,
-                EARNINGS_WITHIN_LIMIT,
-                NOT_IN_FULL_TIME_STUDY,
-                presence,
-                HABITUALLY_RESIDENT,
-                NOT_SUBJECT_TO_IMMIGRATION_CONTROL);
     }
 }

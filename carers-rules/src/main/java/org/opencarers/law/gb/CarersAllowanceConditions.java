@@ -11,6 +11,7 @@ import org.opencarers.law.vocabulary.BenefitFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
+import org.opencarers.law.vocabulary.PresenceFacts;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.LinearTerm;
@@ -25,10 +26,8 @@ import org.opencarers.rules.LinearTerm;
 public final class CarersAllowanceConditions {
 
     /** Clause 2: the carer is old enough. There is no upper age. */
-    public static final Condition CARER_IS_OLD_ENOUGH = CarerFacts.AGE
-            .atLeast(CarersAllowanceLimits.MIN_AGE)
-            .clause("2")
-            .citing(ACT.at("s.70(3)"), ORDER_2002);
+    public static final Condition CARER_IS_OLD_ENOUGH =
+            CarerFacts.AGE.atLeast(CarersAllowanceLimits.MIN_AGE).clause("2").citing(ACT.at("s.70(3)"), ORDER_2002);
 
     /** Clause 3: enough hours in the week for this one person; hours for different people are never added. */
     public static final Condition ENOUGH_HOURS_FOR_ONE_PERSON = CareFacts.HOURS_PER_WEEK_FOR_ONE_PERSON
@@ -76,27 +75,25 @@ public final class CarersAllowanceConditions {
 
     /** Clause 8 from 8 April 2013: present for enough of the last 156 weeks, or exempt. */
     public static final Condition PRESENT_FOR_ENOUGH_OF_156_WEEKS = any(
-                    BenefitFacts.WEEKS_PRESENT_LAST_156.atLeast(CarersAllowanceLimits.PAST_PRESENCE),
-                    BenefitFacts.PAST_PRESENCE_EXEMPT.isTrue())
+                    PresenceFacts.WEEKS_PRESENT_LAST_156.atLeast(CarersAllowanceLimits.PAST_PRESENCE),
+                    PresenceFacts.PAST_PRESENCE_EXEMPT.isTrue())
             .named("the carer has been present for enough weeks or is exempt")
             .clause("8")
             .citing(REGULATIONS.at("reg.9"));
 
     /** Clause 8 before 8 April 2013: present for enough of the last 52 weeks. */
-    public static final Condition PRESENT_FOR_ENOUGH_OF_52_WEEKS = BenefitFacts.WEEKS_PRESENT_LAST_52
+    public static final Condition PRESENT_FOR_ENOUGH_OF_52_WEEKS = PresenceFacts.WEEKS_PRESENT_LAST_52
             .atLeast(CarersAllowanceLimits.PAST_PRESENCE)
             .clause("8")
             .citing(REGULATIONS.at("reg.9(1)(c) as made"));
 
     /** Clause 9: the carer is habitually resident; before 2013, ordinarily. */
     public static final Condition HABITUALLY_RESIDENT =
-            BenefitFacts.HABITUALLY_RESIDENT.isTrue().clause("9").citing(REGULATIONS.at("reg.9"));
+            PresenceFacts.HABITUALLY_RESIDENT.isTrue().clause("9").citing(REGULATIONS.at("reg.9"));
 
     /** Clause 9: the carer is not subject to immigration control. */
-    public static final Condition NOT_SUBJECT_TO_IMMIGRATION_CONTROL = BenefitFacts.SUBJECT_TO_IMMIGRATION_CONTROL
-            .isFalse()
-            .clause("9")
-            .citing(REGULATIONS.at("reg.9"));
+    public static final Condition NOT_SUBJECT_TO_IMMIGRATION_CONTROL =
+            PresenceFacts.SUBJECT_TO_IMMIGRATION_CONTROL.isFalse().clause("9").citing(REGULATIONS.at("reg.9"));
 
     private CarersAllowanceConditions() {}
 }

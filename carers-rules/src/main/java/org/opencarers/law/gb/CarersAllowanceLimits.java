@@ -19,13 +19,11 @@ final class CarersAllowanceLimits {
     /** The test is "exceeds": exactly the limit is allowed. */
     static final Parameter<BigDecimal> EARNINGS_LIMIT = LAW.money("gb.carers-allowance.earnings-limit");
 
-    static final Parameter<BigDecimal> MIN_CARE_HOURS =
-            LAW.number("gb.carers-allowance.min-care-hours", Unit.HOURS);
+    static final Parameter<BigDecimal> MIN_CARE_HOURS = LAW.number("gb.carers-allowance.min-care-hours", Unit.HOURS);
 
     static final Parameter<BigDecimal> MIN_AGE = LAW.number("gb.carers-allowance.min-age", Unit.YEARS);
 
-    static final Parameter<BigDecimal> EDUCATION_HOURS =
-            LAW.number("gb.carers-allowance.education-hours", Unit.HOURS);
+    static final Parameter<BigDecimal> EDUCATION_HOURS = LAW.number("gb.carers-allowance.education-hours", Unit.HOURS);
 
     /** Of 52 weeks before 8 April 2013, of 156 from then on: the rules say which weeks are looked at. */
     static final Parameter<BigDecimal> PAST_PRESENCE = LAW.number("gb.carers-allowance.past-presence", Unit.WEEKS);

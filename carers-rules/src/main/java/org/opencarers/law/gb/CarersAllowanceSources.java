@@ -17,9 +17,9 @@ final class CarersAllowanceSources {
                     "Secretary of State for Work and Pensions v Deane [2010] EWCA Civ 699, as summarised by CPAG")
             .known(Certainty.SECONDARY);
 
-    static final Citation QUALIFYING_BENEFITS =
-            Citation.of("GOV.UK, Carer's Allowance eligibility; Citizens Advice and council lists 2024-25")
-                    .known(Certainty.SECONDARY);
+    static final Citation QUALIFYING_BENEFITS = Citation.of(
+                    "GOV.UK, Carer's Allowance eligibility; Citizens Advice and council lists 2024-25")
+            .known(Certainty.SECONDARY);
 
     static final Citation OVERLAPPING_BENEFITS = Citation.of(
                     "Overlapping benefits: carersfirst.org.uk, independentage.org, rights4seniors.net")
@@ -27,9 +27,9 @@ final class CarersAllowanceSources {
 
     static final Citation SCOTLAND = Citation.of("Scottish Government (gov.scot), 4 November 2024");
 
-    static final Citation NORTHERN_IRELAND =
-            Citation.of("Social Security Contributions and Benefits (Northern Ireland) Act 1992")
-                    .known(Certainty.INFERRED);
+    static final Citation NORTHERN_IRELAND = Citation.of(
+                    "Social Security Contributions and Benefits (Northern Ireland) Act 1992")
+            .known(Certainty.INFERRED);
 
     private CarersAllowanceSources() {}
 }

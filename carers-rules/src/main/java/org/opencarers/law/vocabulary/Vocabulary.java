@@ -23,6 +23,7 @@ public final class Vocabulary implements PolicyPack {
                     CaredForFacts.ALL,
                     CaredForNeedsFacts.ALL,
                     BenefitFacts.ALL,
+                    PresenceFacts.ALL,
                     LeaveFacts.ALL,
                     SupportFacts.ALL,
                     DirectPaymentFacts.ALL,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.rules.Constraint;
@@ -26,9 +27,9 @@ public final class DecisionEngine {
     private final Catalogue catalogue;
     private final PolicyCompiler compiler;
 
-    private DecisionEngine(Catalogue catalogue) {
+    private DecisionEngine(Catalogue catalogue, int budget) {
         this.catalogue = catalogue;
-        this.compiler = new PolicyCompiler(catalogue.constraints());
+        this.compiler = new PolicyCompiler(catalogue.constraints(), budget);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class DecisionEngine {
             throw new IllegalArgumentException(String.join(
                     "\n", catalogue.problems().stream().map(Problem::toString).toList()));
         }
-        return new DecisionEngine(catalogue);
+        return new DecisionEngine(catalogue, PolicyCompiler.BUDGET);
     }
 
     /**
@@ -50,7 +51,17 @@ public final class DecisionEngine {
      * joined is left out and reported by {@link #problems()}; all the rest is there.
      */
     public static DecisionEngine discover() {
-        return new DecisionEngine(PackDiscovery.discover());
+        return new DecisionEngine(PackDiscovery.discover(), PolicyCompiler.BUDGET);
+    }
+
+    /**
+     * The same packs with another budget for compiled policies. Answers do not depend on it; time and memory do: a policy
+     * that would need more nodes is compiled for each case, with what is known put in.
+     *
+     * @param nodes the most nodes of one diagram, at least 1
+     */
+    public DecisionEngine withNodeBudget(int nodes) {
+        return new DecisionEngine(catalogue, nodes);
     }
 
     /** What could not be loaded or joined; empty when everything was. */
@@ -93,6 +104,15 @@ public final class DecisionEngine {
     }
 
     /**
+     * Everything for which a question would be refused, without deciding it; empty when it can be answered.
+     *
+     * <p>For programs that have problems of their own to report and want to report all at once.
+     */
+    public List<Problem> check(Policy<?> policy, Facts facts, LocalDate asOf) {
+        return new FactCheck(policy, facts, asOf, constraints()).problems();
+    }
+
+    /**
      * Decides one policy on the given answers.
      *
      * @param policy the policy
@@ -102,7 +122,7 @@ public final class DecisionEngine {
      *     contradict one another
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
-        List<Problem> problems = new FactCheck(policy, facts, asOf, constraints()).problems();
+        List<Problem> problems = check(policy, facts, asOf);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }

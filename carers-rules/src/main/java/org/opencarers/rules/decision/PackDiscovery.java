@@ -16,10 +16,10 @@ final class PackDiscovery {
 
     private PackDiscovery() {}
 
-    static Catalogue discover() {
+    static Catalogue discover(ServiceLoader<PolicyPack> loader) {
         List<PolicyPack> packs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Iterator<PolicyPack> providers = ServiceLoader.load(PolicyPack.class).iterator();
+        Iterator<PolicyPack> providers = loader.iterator();
         boolean more = true;
         while (more && problems.size() < MOST_FAILURES) {
             try {

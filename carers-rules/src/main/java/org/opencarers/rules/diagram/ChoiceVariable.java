@@ -18,9 +18,6 @@ import org.opencarers.rules.SetFact;
 /** A yes or no, a choice or a code: answers that are accepted by the same atoms share a region. */
 final class ChoiceVariable extends Variable {
 
-    /** Stands for every code that no atom names. */
-    private static final Object ANOTHER_CODE = new Object();
-
     private final Fact<?> fact;
 
     ChoiceVariable(Fact<?> fact, Collection<Atom.OneOf> atoms, Known known) {
@@ -73,7 +70,11 @@ final class ChoiceVariable extends Variable {
         public List<Object> code(CodeFact fact) {
             List<Object> codes = new ArrayList<>();
             atoms().forEach(atom -> codes.addAll(((Atom.OneOf) atom).accepted()));
-            codes.add(ANOTHER_CODE);
+            String another = "another";
+            while (codes.contains(another)) {
+                another += " code";
+            }
+            codes.add(another);
             return codes;
         }
 

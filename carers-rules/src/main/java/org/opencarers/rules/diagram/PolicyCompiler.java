@@ -21,13 +21,8 @@ public final class PolicyCompiler {
     private final int budget;
     private final Map<Policy<?>, Optional<CompiledPolicy<?>>> compiled = new ConcurrentHashMap<>();
 
-    /** A compiler for a vocabulary with these constraints, with the usual budget. */
-    public PolicyCompiler(List<Constraint> constraints) {
-        this(constraints, BUDGET);
-    }
-
     /**
-     * A compiler with a budget of its own.
+     * A compiler for a vocabulary.
      *
      * @param constraints the constraints of the vocabulary
      * @param budget the most nodes of one diagram, at least 1

@@ -46,7 +46,7 @@ final class VocabularyMaker {
     }
 
     private String lead(String kind) {
-        return "made." + kind + "-" + (number + 1) + " is";
+        return "made." + kind + "-" + number + " is";
     }
 
     private void grow() {

@@ -3,7 +3,7 @@ package org.opencarers.testkit.generate;
 import org.opencarers.rules.Outcome;
 
 /** The outcomes of every generated policy. */
-public enum Verdict implements Outcome {
+public enum Ruling implements Outcome {
     /** All of it. */
     GRANTED("the carer gets it"),
     /** Part of it. */
@@ -15,7 +15,7 @@ public enum Verdict implements Outcome {
 
     private final String meaning;
 
-    Verdict(String meaning) {
+    Ruling(String meaning) {
         this.meaning = meaning;
     }
 

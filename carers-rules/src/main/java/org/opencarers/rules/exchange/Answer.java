@@ -1,0 +1,61 @@
+package org.opencarers.rules.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.opencarers.core.problem.Problem;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What comes back for one request: an answer, or everything that is wrong with the request.
+ *
+ * <p>The two forms, for programs and for people, are worked out when they are asked for, each time anew; an answer is a pure
+ * function of the request, so they never differ from one time to the next.
+ */
+public final class Answer {
+
+    private final List<Problem> problems;
+    private final Supplier<JsonNode> json;
+    private final Supplier<String> text;
+
+    private Answer(List<Problem> problems, Supplier<JsonNode> json, Supplier<String> text) {
+        this.problems = problems;
+        this.json = json;
+        this.text = text;
+    }
+
+    static Answer of(Supplier<JsonNode> json, Supplier<String> text) {
+        return new Answer(List.of(), json, text);
+    }
+
+    /**
+     * The answer to a request that cannot be answered.
+     *
+     * @param id the id that the request gave, a text or a number; empty when it gave none or could not be read
+     * @param problems what is wrong, at least one, in the order in which to report it
+     * @return an answer with these problems and no outcome
+     * @throws IllegalArgumentException if there are no problems
+     */
+    public static Answer refused(Optional<JsonNode> id, List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("a request is refused only for a problem, and none was given");
+        }
+        List<Problem> all = List.copyOf(problems);
+        return new Answer(all, () -> Refusal.json(id, all), () -> Refusal.text(id, all));
+    }
+
+    /** What is wrong with the request, in the order in which to report it; empty when it was answered. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The answer as JSON: a new tree each time, its properties always in the same order. */
+    public JsonNode json() {
+        return json.get();
+    }
+
+    /** The answer in words, in several lines without a last line break. */
+    public String text() {
+        return text.get();
+    }
+}

@@ -1,0 +1,52 @@
+package org.opencarers.rules.exchange;
+
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.decision.Decision;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.RefusedException;
+import java.time.LocalDate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Answers requests to decide one policy about one situation on one date.
+ *
+ * <p>A request is an object with {@code policy}, {@code asOf} and, each optional, {@code id}, {@code situation} and
+ * {@code facts}. A fact that is left out or null is unknown. Immutable, and safe for any number of threads.
+ */
+public final class DecideExchange {
+
+    private final DecisionEngine engine;
+
+    /** An exchange that answers with this engine. */
+    public DecideExchange(DecisionEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @param request the request, from the mapper of {@link org.opencarers.core.json.CarersJson}, whose trees keep numbers
+     *     exact
+     * @return the decision, or all problems of the request; nothing about a request is ever thrown
+     */
+    public Answer answer(JsonNode request) {
+        DecideRequest read = new DecideRequest(engine, request);
+        if (!read.problems().isEmpty()) {
+            return Answer.refused(read.id(), read.problems());
+        }
+        try {
+            return answer(read, read.policy().orElseThrow(), read.facts(), read.asOf().orElseThrow());
+        } catch (RefusedException refused) {
+            return Answer.refused(read.id(), refused.problems());
+        }
+    }
+
+    private <O extends Enum<O> & Outcome> Answer answer(
+            DecideRequest request, Policy<O> policy, Facts facts, LocalDate asOf) {
+        Decision<O> decision = engine.decide(policy, facts, asOf);
+        return Answer.of(
+                () -> DecisionJson.of(request.id(), decision), () -> DecisionText.of(request.id(), decision));
+    }
+}

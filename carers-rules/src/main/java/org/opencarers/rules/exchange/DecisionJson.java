@@ -1,0 +1,49 @@
+package org.opencarers.rules.exchange;
+
+import java.util.Optional;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.decision.AwardedAmount;
+import org.opencarers.rules.decision.Decision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A decision as JSON. */
+final class DecisionJson {
+
+    /** Stands where an outcome would, when several are still possible. */
+    static final String UNDETERMINED = "UNDETERMINED";
+
+    private DecisionJson() {}
+
+    static <O extends Enum<O> & Outcome> ObjectNode of(Optional<JsonNode> id, Decision<O> decision) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.set("id", id.orElse(JsonNodeFactory.instance.nullNode()));
+        answer.put("policy", decision.policy().id());
+        answer.put("asOf", decision.asOf().toString());
+        answer.put("outcome", decision.outcome().map(Enum::name).orElse(UNDETERMINED));
+        ArrayNode possible = answer.putArray("possible");
+        decision.possible().forEach(outcome -> possible.add(outcome.name()));
+        ArrayNode missing = answer.putArray("missing");
+        decision.missing().stream().map(Fact::id).forEach(missing::add);
+        answer.set("value", value(decision.value()));
+        ArrayNode citations = answer.putArray("citations");
+        decision.citations().stream().map(Citation::text).distinct().forEach(citations::add);
+        answer.put("validUntil", decision.validUntil().map(Object::toString).orElse(null));
+        answer.set("explanation", FindingJson.of(decision.explanation().root()));
+        ArrayNode gaps = answer.putArray("notModelled");
+        decision.notModelled().forEach(gap -> gaps.add(gap.text()));
+        return answer;
+    }
+
+    private static JsonNode value(Optional<AwardedAmount> value) {
+        return value.<JsonNode>map(awarded -> JsonNodeFactory.instance
+                        .objectNode()
+                        .put("amount", awarded.amount().toPlainString())
+                        .put("per", awarded.per().name()))
+                .orElse(JsonNodeFactory.instance.nullNode());
+    }
+}

@@ -1,0 +1,52 @@
+package org.opencarers.rules.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.decision.Decision;
+import tools.jackson.databind.JsonNode;
+
+/** A decision in words. */
+final class DecisionText {
+
+    private DecisionText() {}
+
+    static <O extends Enum<O> & Outcome> String of(Optional<JsonNode> id, Decision<O> decision) {
+        Page page = new Page();
+        page.line(id.map(given -> Shown.text(given) + ": ").orElse("") + decision.policy().question());
+        page.row("policy", decision.policy().id());
+        page.row("date", Shown.day(decision.asOf()));
+        page.row("answer", answer(decision));
+        decision.value().ifPresent(value -> page.row("value", value.text()));
+        page.row("valid until", decision.validUntil().map(Shown::day).orElse("open-ended: the calendar alone never changes it"));
+        if (decision.outcome().isEmpty()) {
+            page.section("Still possible", decision.possible(), outcome -> outcome.name() + ": " + outcome.meaning());
+            page.section("To ask, in this order", decision.missing(), DecisionText::question);
+        }
+        page.section("Why", List.of(decision.explanation().text()), text -> text.replace("\n", "\n  "));
+        page.section("Sources", decision.citations(), Citation::toString);
+        page.section("Not modelled, so not part of this answer", decision.notModelled(), gap -> gap.text());
+        return page.text();
+    }
+
+    private static <O extends Enum<O> & Outcome> String answer(Decision<O> decision) {
+        return decision.outcome()
+                .map(outcome -> outcome.name() + ": " + outcome.meaning())
+                .orElse(DecisionJson.UNDETERMINED + ": it depends on what is not known yet");
+    }
+
+    static String question(Fact<?> fact) {
+        return fact.question() + "  (" + fact.id() + ": " + fact.answers() + "; ask the " + asked(fact) + ")";
+    }
+
+    private static String asked(Fact<?> fact) {
+        switch (fact.asked()) {
+            case CARED_FOR:
+                return "person cared for";
+            default:
+                return Shown.words(fact.asked());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.opencarers.rules.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.decision.DecisionEngine;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the facts of a request, one after the other: a known id, the right type, an answer that can be. */
+final class FactReader {
+
+    private final DecisionEngine engine;
+    private final LocalDate asOf;
+    private final List<Problem> problems;
+
+    /** Without a date, only what no date could excuse is a problem. */
+    FactReader(DecisionEngine engine, Optional<LocalDate> asOf, List<Problem> problems) {
+        this.engine = engine;
+        this.asOf = asOf.orElse(DateFact.LATEST);
+        this.problems = problems;
+    }
+
+    /** The facts with one more answer; the same facts when there is something wrong with it, or when it is null. */
+    Facts read(String id, JsonNode value, Facts facts) {
+        if (problems.size() > DecideRequest.MOST_PROBLEMS) {
+            return facts;
+        }
+        JsonPath path = JsonPath.root().property("facts").property(id);
+        Optional<Fact<?>> fact = engine.fact(id);
+        if (fact.isEmpty()) {
+            problems.add(unknown(path, id, value));
+            return facts;
+        }
+        return value.isNull() ? facts : with(facts, fact.get(), value, path);
+    }
+
+    private Problem unknown(JsonPath path, String id, JsonNode value) {
+        List<String> known = engine.facts().stream().map(Fact::id).toList();
+        return new Problem(
+                path.toString(),
+                Shown.text(value),
+                "there is no such fact; "
+                        + Names.remedy(id, known, "the description of the policy lists the facts that it asks for"));
+    }
+
+    @SuppressWarnings("unchecked") // the reader of a fact gives values of the type of the fact
+    private <T> Facts with(Facts facts, Fact<T> fact, JsonNode value, JsonPath path) {
+        List<Problem> found = new ArrayList<>();
+        Optional<T> answer = (Optional<T>) fact.match(new FactValueReader(value, path, found));
+        if (found.isEmpty() && answer.isPresent()) {
+            fact.objection(answer.get(), asOf)
+                    .ifPresent(objection -> found.add(new Problem(path.toString(), Shown.text(value), objection)));
+        }
+        problems.addAll(found);
+        return found.isEmpty() && answer.isPresent() ? facts.with(fact, answer.get()) : facts;
+    }
+}

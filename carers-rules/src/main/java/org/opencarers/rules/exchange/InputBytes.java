@@ -1,0 +1,44 @@
+package org.opencarers.rules.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The bytes of a stream, with the line that they stand in. */
+final class InputBytes {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream stream;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int end;
+    private long line = 1;
+
+    InputBytes(InputStream stream) {
+        this.stream = stream;
+    }
+
+    /** The line of the next byte, counted from 1. */
+    long line() {
+        return line;
+    }
+
+    /** The next byte, or -1 at the end; it stays the next. */
+    int peek() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, stream.read(buffer));
+        }
+        return next == end ? -1 : buffer[next] & 0xFF;
+    }
+
+    /** The next byte, or -1 at the end. */
+    int read() throws IOException {
+        int read = peek();
+        if (read >= 0) {
+            next++;
+            line += read == '\n' ? 1 : 0;
+        }
+        return read;
+    }
+}

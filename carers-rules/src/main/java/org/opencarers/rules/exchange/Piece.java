@@ -1,0 +1,105 @@
+package org.opencarers.rules.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+
+/** The text of what should be one request, with its place in the stream; too much of it is counted and not kept. */
+final class Piece {
+
+    private static final int NO_INDEX = -1;
+    private static final Pattern PLACE = Pattern.compile(" \\(line ([0-9]+), column ([0-9]+)\\)$");
+
+    private final long line;
+    private final int index;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private String failure = "";
+
+    /** A piece that begins in a line. */
+    Piece(long line) {
+        this(line, NO_INDEX);
+    }
+
+    /** An element of a list. */
+    Piece(long line, int index) {
+        this.line = line;
+        this.index = index;
+    }
+
+    static Piece failed(String message, long line) {
+        Piece piece = new Piece(line);
+        piece.failure = message;
+        return piece;
+    }
+
+    void add(int next) {
+        if (bytes.size() < CarersJson.LONGEST_DOCUMENT) {
+            bytes.write(next);
+        } else {
+            failure = "is longer than " + CarersJson.LONGEST_DOCUMENT + " bytes; no request is as long as that";
+        }
+    }
+
+    /** The values in it, one as a rule, up to the first place where it is no JSON. */
+    List<Incoming> read() {
+        if (!failure.isEmpty()) {
+            return List.of(problem(failure));
+        }
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+        } catch (CharacterCodingException notText) {
+            return List.of(problem("is not text in UTF-8; save it as UTF-8"));
+        }
+        List<Incoming> values = new ArrayList<>();
+        try (JsonParser parser = CarersJson.mapper().createParser(text)) {
+            readAll(parser, values);
+        }
+        return index != NO_INDEX && values.size() != 1 ? List.of(notOne(values)) : values;
+    }
+
+    private void readAll(JsonParser parser, List<Incoming> values) {
+        try {
+            while (parser.nextToken() != null) {
+                values.add(Incoming.of(parser.readValueAsTree()));
+            }
+        } catch (JacksonException failed) {
+            values.add(moved(CarersJson.problem(failed, parser)));
+        }
+    }
+
+    private Incoming notOne(List<Incoming> values) {
+        return problem(
+                values.isEmpty()
+                        ? "nothing stands here between two commas or brackets; remove a comma"
+                        : "is not one request; put a comma between two requests, and close each");
+    }
+
+    private Incoming problem(String message) {
+        return Incoming.of(Problem.at(path(), message + " (line " + line + ")"));
+    }
+
+    private String path() {
+        return (index == NO_INDEX ? JsonPath.root() : JsonPath.root().element(index)).toString();
+    }
+
+    /** A problem of this text as a problem of the stream. */
+    private Incoming moved(Problem problem) {
+        Matcher place = PLACE.matcher(problem.message());
+        String message = place.find()
+                ? problem.message().substring(0, place.start()) + " (line "
+                        + (line + Long.parseLong(place.group(1)) - 1) + ", column " + place.group(2) + ")"
+                : problem.message() + " (line " + line + ")";
+        return Incoming.of(Problem.at(path() + problem.path().substring(1), message));
+    }
+}

@@ -1,0 +1,43 @@
+package org.opencarers.rules.exchange;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opencarers.rules.DatedValue;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+
+/**
+ * What a policy says: on a date, or on all dates.
+ *
+ * @param policy the policy
+ * @param asOf the date whose law is described, one that the policy covers; empty for all of it
+ * @param <O> the outcomes of the policy
+ */
+record PolicyDescription<O extends Enum<O> & Outcome>(Policy<O> policy, Optional<LocalDate> asOf) {
+
+    List<Rule<O>> rules() {
+        return asOf.map(policy::rulesOn).orElseGet(policy::rules);
+    }
+
+    Outline outline(Rule<O> rule) {
+        return Outline.of(rule.condition(), asOf);
+    }
+
+    /** Every parameter that the rules described or an award rest on, in the order of first mention. */
+    Set<Parameter<?>> parameters() {
+        Set<Parameter<?>> parameters = new LinkedHashSet<>();
+        rules().forEach(rule -> outline(rule).addParameters(parameters));
+        policy.awards().values().forEach(award -> parameters.add(award.amount()));
+        return parameters;
+    }
+
+    /** The values of a parameter that are described: the one on the date, or all. */
+    <T> List<DatedValue<T>> values(Parameter<T> parameter) {
+        return asOf.map(day -> parameter.entryOn(day).stream().toList()).orElseGet(parameter::history);
+    }
+}

@@ -1,0 +1,49 @@
+package org.opencarers.rules.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.decision.DecisionEngine;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All policies in short. */
+final class PolicyListing {
+
+    private PolicyListing() {}
+
+    static ArrayNode json(DecisionEngine engine, Optional<LocalDate> asOf) {
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        for (Policy<?> policy : engine.policies()) {
+            ObjectNode node = list.addObject();
+            node.put("id", policy.id());
+            node.put("question", policy.question());
+            ArrayNode outcomes = node.putArray("outcomes");
+            policy.outcomes().forEach(outcome -> outcomes.add(outcome.name()));
+            node.set("covers", PolicyJson.periods(policy.coverage().ranges()));
+            asOf.ifPresent(day -> {
+                ArrayNode objections = node.putArray("objections");
+                policy.objectionsTo(day).forEach(objections::add);
+            });
+        }
+        return list;
+    }
+
+    static String text(DecisionEngine engine, Optional<LocalDate> asOf) {
+        List<Policy<?>> policies = engine.policies();
+        if (policies.isEmpty()) {
+            return "no policy is loaded";
+        }
+        int width = policies.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
+        Page page = new Page();
+        for (Policy<?> policy : policies) {
+            page.line(policy.id() + " ".repeat(width - policy.id().length()) + "  " + policy.question() + "  (covers "
+                    + policy.coverage().text() + ")");
+            asOf.ifPresent(day -> policy.objectionsTo(day)
+                    .forEach(objection -> page.line(" ".repeat(width) + "  ✗ " + Shown.day(day) + ": " + objection)));
+        }
+        return page.text();
+    }
+}

@@ -1,0 +1,99 @@
+package org.opencarers.rules.exchange;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.DateRange;
+import org.opencarers.rules.DatedValue;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+
+/** The description of a policy in words. */
+final class PolicyText<O extends Enum<O> & Outcome> {
+
+    private final PolicyDescription<O> description;
+    private final Policy<O> policy;
+    private final Page page = new Page();
+
+    private PolicyText(PolicyDescription<O> description) {
+        this.description = description;
+        this.policy = description.policy();
+    }
+
+    static <O extends Enum<O> & Outcome> String of(PolicyDescription<O> description) {
+        return new PolicyText<>(description).text();
+    }
+
+    private String text() {
+        page.line(policy.question());
+        page.row("policy", policy.id());
+        page.row("date", description.asOf().map(Shown::day).orElse("all that the policy covers"));
+        page.row(
+                "covers",
+                policy.coverage().text()
+                        + policy.coverage().reason().map(reason -> " (" + reason + ")").orElse(""));
+        page.row("safe side", Shown.words(policy.safeSide()));
+        page.section("Outcomes", policy.outcomes(), outcome -> outcome.name() + ": " + outcome.meaning());
+        page.section("Facts, in asking order", policy.facts(), DecisionText::question);
+        page.section("Facts that are never asked, but bound others", policy.boundOnly(), DecisionText::question);
+        page.section(
+                description.asOf().isPresent()
+                        ? "Rules in force: the first that applies decides"
+                        : "Rules: the first in force that applies decides",
+                description.rules(),
+                this::rule);
+        page.line("  otherwise " + outcome(policy.otherwise()) + sources(policy.otherwiseCitations()));
+        page.section("Parameters", description.parameters(), this::parameter);
+        page.section(
+                "Awards",
+                policy.awards().entrySet(),
+                entry -> entry.getKey().name() + ": " + entry.getValue().text());
+        page.section("Not modelled", policy.notModelled(), gap -> gap.text());
+        return page.text();
+    }
+
+    private String rule(Rule<O> rule) {
+        StringBuilder text = new StringBuilder("(" + rule.clause() + ") " + outcome(rule.outcome()) + ", when"
+                + rule.inForce().map(period -> ", in force " + period.text()).orElse("")
+                + sources(rule.citations()));
+        add(text, description.outline(rule), 2);
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, Outline outline, int depth) {
+        String clause = outline.clause().map(number -> "(" + number + ") ").orElse("");
+        text.append('\n')
+                .append("  ".repeat(depth))
+                .append("- ")
+                .append(clause)
+                .append(outline.sentence())
+                .append(sources(outline.citations()));
+        outline.parts().forEach(part -> add(text, part, depth + 1));
+    }
+
+    private <T> String parameter(Parameter<T> parameter) {
+        List<DatedValue<T>> values = description.values(parameter);
+        String entries = values.isEmpty()
+                ? "\n    no value on this date"
+                : values.stream().map(entry -> value(parameter, entry)).collect(Collectors.joining());
+        return parameter.label() + "  (" + parameter.id() + ")" + entries;
+    }
+
+    private static <T> String value(Parameter<T> parameter, DatedValue<T> entry) {
+        DateRange inForce = entry.inForce();
+        String unused = entry.isUsable() ? "" : "  known only from memory: never used";
+        return "\n    " + inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source())) + unused;
+    }
+
+    private static String outcome(Outcome outcome) {
+        return outcome.name() + " (" + outcome.meaning() + ")";
+    }
+
+    private static String sources(List<Citation> citations) {
+        return citations.isEmpty()
+                ? ""
+                : citations.stream().map(Citation::toString).collect(Collectors.joining("; ", "  [", "]"));
+    }
+}

@@ -1,0 +1,103 @@
+package org.opencarers.rules.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.rules.Condition.all;
+import static org.opencarers.rules.Condition.any;
+import static org.opencarers.rules.Condition.not;
+import static org.opencarers.rules.Example.AGE;
+import static org.opencarers.rules.Example.COLOUR;
+import static org.opencarers.rules.Example.GROSS;
+import static org.opencarers.rules.Example.NET;
+import static org.opencarers.rules.Example.TEXT;
+import static org.opencarers.rules.Example.WET;
+import static org.opencarers.rules.Example.pack;
+import static org.opencarers.rules.Example.policy;
+import static org.opencarers.rules.Example.yesWhen;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.opencarers.rules.Example.Answer;
+import org.opencarers.rules.Example.Colour;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+
+class ExplanationTest {
+
+    private static Decision<Answer> decide(Policy<Answer> policy, Facts facts) {
+        return DecisionEngine.of(pack(policy)).decide(policy, facts, LocalDate.of(2026, 11, 21));
+    }
+
+    @Test
+    void a_refusal_names_every_requirement_that_failed() {
+        Policy<Answer> policy = yesWhen(
+                all(
+                        AGE.atLeast(18).citing(TEXT.at("3")),
+                        any(WET.isTrue(), COLOUR.is(Colour.RED)).citing(TEXT.at("4")),
+                        not(COLOUR.is(Colour.BLUE)).citing(TEXT.at("5"))),
+                AGE,
+                WET,
+                COLOUR);
+        Decision<Answer> refused =
+                decide(policy, Facts.none().with(AGE, 17).with(WET, false).with(COLOUR, Colour.BLUE));
+        assertThat(refused.outcome()).contains(Answer.NO);
+        assertThat(refused.explanation().failedRequirements())
+                .extracting(Finding::sentence)
+                .containsExactly("its age is at least 18", "it is wet", "its colour is red", "its colour is blue");
+        assertThat(refused.citations()).contains(TEXT.at("3"), TEXT.at("2"));
+    }
+
+    @Test
+    void it_reads_as_text_with_marks_values_and_sources() {
+        Policy<Answer> policy = yesWhen(all(AGE.atLeast(18).citing(TEXT.at("3")), WET.isTrue()), AGE, WET);
+        assertThat(decide(policy, Facts.none().with(AGE, 17)).explanation().text())
+                .isEqualTo(String.join(
+                        "\n",
+                        "Is it so?",
+                        "  ✗ (1) YES (the answer is yes), when  [Example text 1]",
+                        "    ✗ all of these",
+                        "      ✗ its age is at least 18: 17  [Example text 3]",
+                        "      ? it is wet: unknown",
+                        "  ✓ otherwise NO (the answer is no)  [Example text 2]"));
+    }
+
+    @Test
+    void a_fact_that_settles_another_by_its_bound_is_cited() {
+        Policy<Answer> policy = policy("example.bounded", NET)
+                .boundBy(GROSS)
+                .rule(Rule.clause("1").when(NET.atMost(204)).then(Answer.YES).citing(TEXT))
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .build();
+        Decision<Answer> decision = decide(policy, Facts.none().with(GROSS, new BigDecimal("204.00")));
+        assertThat(decision.explanation().citedFacts()).containsExactly(GROSS);
+        assertThat(decision.explanation().text())
+                .contains("✓ its net price is at most £204.00: thing.net unknown, thing.gross £204.00");
+    }
+
+    @Test
+    void a_definite_alternative_is_true_though_neither_part_is() {
+        Policy<Answer> policy = yesWhen(any(WET.isTrue(), WET.isFalse()), WET);
+        Finding rule = decide(policy, Facts.none()).explanation().root().parts().get(0);
+        assertThat(rule.verdict()).isEqualTo(Verdict.TRUE);
+        assertThat(rule.parts().get(0).parts()).extracting(Finding::verdict).containsOnly(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void rules_after_the_one_that_applies_are_left_out() {
+        Policy<Answer> policy = policy("example.first", WET, AGE)
+                .rule(Rule.clause("1").when(WET.isTrue()).then(Answer.YES).citing(TEXT.at("1")))
+                .rule(Rule.clause("2")
+                        .when(AGE.atLeast(18))
+                        .then(Answer.PERHAPS)
+                        .citing(TEXT.at("2")))
+                .otherwise(Answer.NO)
+                .citing(TEXT.at("3"))
+                .build();
+        Decision<Answer> decision = decide(policy, Facts.none().with(WET, true).with(AGE, 20));
+        assertThat(decision.explanation().root().parts()).hasSize(1);
+        assertThat(decision.citations()).containsExactly(TEXT.at("1"));
+        assertThat(decision.explanation().citedFacts()).containsExactly(WET);
+    }
+}
