@@ -99,9 +99,18 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return parts.otherwise();
     }
 
-    /** The sources of what follows when no rule in force applies. */
+    /** The sources of what follows when no rule in force applies, where no period has its own. */
     public List<Citation> otherwiseCitations() {
         return parts.otherwiseCitations;
+    }
+
+    /** The sources of what follows when no rule applies that is in force on a date. */
+    public List<Citation> otherwiseCitations(LocalDate asOf) {
+        return parts.otherwiseWithin.entrySet().stream()
+                .filter(entry -> entry.getKey().contains(asOf))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(parts.otherwiseCitations);
     }
 
     /** What each outcome awards, for those that award something. */

@@ -2,6 +2,7 @@ package org.opencarers.rules;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     final List<Rule<O>> rules = new ArrayList<>();
     private @Nullable O otherwise;
     List<Citation> otherwiseCitations = List.of();
+    final Map<DateRange, List<Citation>> otherwiseWithin = new LinkedHashMap<>();
     final Map<O, Award> awards;
     final List<Gap> gaps = new ArrayList<>();
 
@@ -54,6 +56,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         rules.addAll(finished.rules);
         otherwise = finished.otherwise;
         otherwiseCitations = finished.otherwiseCitations;
+        otherwiseWithin.putAll(finished.otherwiseWithin);
         awards.putAll(finished.awards);
         gaps.addAll(finished.gaps);
     }
@@ -112,6 +115,14 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         List<Citation> citations = new ArrayList<>(List.of(more));
         citations.add(0, citation);
         otherwiseCitations = List.copyOf(citations);
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> citingWithin(DateRange period, Citation citation, Citation... more) {
+        List<Citation> citations = new ArrayList<>(List.of(more));
+        citations.add(0, citation);
+        otherwiseWithin.put(period, List.copyOf(citations));
         return this;
     }
 

@@ -80,6 +80,9 @@ public final class PolicySteps {
      * @param <O> the outcomes
      */
     public interface Complete<O extends Enum<O> & Outcome> {
+        /** In a period, what follows otherwise rests on these sources instead: the law of that time. */
+        Complete<O> citingWithin(DateRange period, Citation citation, Citation... more);
+
         /** What an outcome awards. */
         Complete<O> awarding(O outcome, Award award);
 

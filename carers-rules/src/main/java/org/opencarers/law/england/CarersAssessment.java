@@ -120,10 +120,9 @@ public final class CarersAssessment {
                     .citing(ACT_1995.at("s.1(1)"))
                     .inForce(UNDER_ACT_OF_1995))
             .otherwise(CarersAssessmentOutcome.NO_DUTY)
-            .citing(
-                    CARE_ACT.at("s.10 (from 1 April 2015)"),
-                    ACT_1995.at("s.1 (before)"),
-                    ACT_2000.at("s.1 (1 April 2005 to 31 March 2015)"))
+            .citing(CARE_ACT.at("s.10"))
+            .citingWithin(UNDER_ACTS_OF_1995_TO_2004, ACT_1995.at("s.1"), ACT_2000.at("s.1"))
+            .citingWithin(UNDER_ACT_OF_1995, ACT_1995.at("s.1"))
             .notModelled(
                     "What an assessment must contain (s.10(5)-(8); 2004 Act s.2).",
                     "Which authority assesses.",

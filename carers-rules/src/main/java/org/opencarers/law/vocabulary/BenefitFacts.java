@@ -16,58 +16,118 @@ import org.opencarers.rules.NumberFact;
 public final class BenefitFacts {
 
     /** Pounds a week after the deductions that the law allows; never more than the gross earnings. */
-    public static final NumberFact<BigDecimal> NET_WEEKLY_EARNINGS =
-        Fact.of("carer.net-weekly-earnings", "What are the carer's weekly earnings after deductions?", CARER).money("the carer's net weekly earnings are").readBy(SituationPart.carer(Carer::getNetWeeklyEarnings));
+    public static final NumberFact<BigDecimal> NET_WEEKLY_EARNINGS = Fact.of(
+                    "carer.net-weekly-earnings", "What are the carer's weekly earnings after deductions?", CARER)
+            .money("the carer's net weekly earnings are")
+            .readBy(SituationPart.carer(Carer::getNetWeeklyEarnings));
 
     /** Pounds a week before deductions. */
-    public static final NumberFact<BigDecimal> GROSS_WEEKLY_EARNINGS =
-        Fact.of("carer.gross-weekly-earnings", "What are the carer's weekly earnings before deductions?", CARER).money("the carer's gross weekly earnings are").readBy(SituationPart.carer(Carer::getGrossWeeklyEarnings));
+    public static final NumberFact<BigDecimal> GROSS_WEEKLY_EARNINGS = Fact.of(
+                    "carer.gross-weekly-earnings", "What are the carer's weekly earnings before deductions?", CARER)
+            .money("the carer's gross weekly earnings are")
+            .readBy(SituationPart.carer(Carer::getGrossWeeklyEarnings));
 
     /** Pounds a week of State Pension or another overlapping benefit; none is 0.00. */
-    public static final NumberFact<BigDecimal> OVERLAPPING_BENEFIT_WEEKLY =
-        Fact.of("carer.overlapping-benefit-weekly", "How much State Pension or other overlapping benefit does the carer get a week?", CARER).money("the carer's State Pension or other overlapping benefit a week is").readBy(SituationPart.carer(Carer::getOverlappingBenefitWeekly));
+    public static final NumberFact<BigDecimal> OVERLAPPING_BENEFIT_WEEKLY = Fact.of(
+                    "carer.overlapping-benefit-weekly",
+                    "How much State Pension or other overlapping benefit does the carer get a week?",
+                    CARER)
+            .money("the carer's State Pension or other overlapping benefit a week is")
+            .readBy(SituationPart.carer(Carer::getOverlappingBenefitWeekly));
 
     /** Hours of supervised study a week, 0 to 168. */
-    public static final NumberFact<BigDecimal> EDUCATION_HOURS_PER_WEEK =
-        Fact.of("carer.education-hours-per-week", "How many hours a week of supervised study?", CARER).hoursAWeek("hours of supervised study a week are").readBy(SituationPart.carer(Carer::getEducationHoursPerWeek));
+    public static final NumberFact<BigDecimal> EDUCATION_HOURS_PER_WEEK = Fact.of(
+                    "carer.education-hours-per-week", "How many hours a week of supervised study?", CARER)
+            .hoursAWeek("hours of supervised study a week are")
+            .readBy(SituationPart.carer(Carer::getEducationHoursPerWeek));
 
     /** Whether the school, college or university calls the course full-time. */
-    public static final BooleanFact FULL_TIME_EDUCATION =
-        Fact.of("carer.full-time-education", "Does the school, college or university call the course full-time?", CARER).yesOrNo("the carer's course is called full-time", "the carer is on no course that is called full-time").readBy(SituationPart.carer(Carer::getFullTimeEducation));
+    public static final BooleanFact FULL_TIME_EDUCATION = Fact.of(
+                    "carer.full-time-education",
+                    "Does the school, college or university call the course full-time?",
+                    CARER)
+            .yesOrNo("the carer's course is called full-time", "the carer is on no course that is called full-time")
+            .readBy(SituationPart.carer(Carer::getFullTimeEducation));
 
     /** The level of the carer's course; no course is NONE. */
-    public static final ChoiceFact<EducationLevel> EDUCATION_LEVEL =
-        Fact.of("carer.education-level", "What level is the carer's course?", CARER).oneOf("the level of the carer's course is", EducationLevel.class);
+    public static final ChoiceFact<EducationLevel> EDUCATION_LEVEL = Fact.of(
+                    "carer.education-level", "What level is the carer's course?", CARER)
+            .oneOf("the level of the carer's course is", EducationLevel.class);
 
     /** Whether Social Security Scotland accepts an exception, such as no parental support. */
-    public static final BooleanFact CSP_EDUCATION_EXCEPTION =
-        Fact.of("carer.csp-education-exception", "Does Social Security Scotland accept an exception, such as no parental support?", AUTHORITY).yesOrNo("Social Security Scotland accepts an exception for the education", "Social Security Scotland accepts no exception for the education");
+    public static final BooleanFact CSP_EDUCATION_EXCEPTION = Fact.of(
+                    "carer.csp-education-exception",
+                    "Does Social Security Scotland accept an exception, such as no parental support?",
+                    AUTHORITY)
+            .yesOrNo(
+                    "Social Security Scotland accepts an exception for the education",
+                    "Social Security Scotland accepts no exception for the education");
 
     /** Whether the carer was entitled immediately before the break in care or the death. */
-    public static final BooleanFact ENTITLED_IMMEDIATELY_BEFORE =
-        Fact.of("carer.entitled-immediately-before", "Was the carer entitled immediately before the break or the death?", AUTHORITY).yesOrNo("the carer was entitled immediately before the break or the death", "the carer was not entitled immediately before the break or the death").readBy(SituationPart.carer(Carer::getEntitledImmediatelyBefore));
+    public static final BooleanFact ENTITLED_IMMEDIATELY_BEFORE = Fact.of(
+                    "carer.entitled-immediately-before",
+                    "Was the carer entitled immediately before the break or the death?",
+                    AUTHORITY)
+            .yesOrNo(
+                    "the carer was entitled immediately before the break or the death",
+                    "the carer was not entitled immediately before the break or the death")
+            .readBy(SituationPart.carer(Carer::getEntitledImmediatelyBefore));
 
     /** Whether the carer is under State Pension age. Asked, not worked out from the age: that age depends on the day of birth. */
-    public static final BooleanFact UNDER_STATE_PENSION_AGE =
-        Fact.of("carer.under-state-pension-age", "Is the carer under State Pension age?", CARER).yesOrNo("the carer is under State Pension age", "the carer is at or over State Pension age");
+    public static final BooleanFact UNDER_STATE_PENSION_AGE = Fact.of(
+                    "carer.under-state-pension-age", "Is the carer under State Pension age?", CARER)
+            .yesOrNo("the carer is under State Pension age", "the carer is at or over State Pension age");
 
     /** Whether the same claimant has the Universal Credit element for limited capability for work and work-related activity. */
-    public static final BooleanFact UC_LCWRA_ELEMENT =
-        Fact.of("carer.uc-lcwra-element", "Has the same claimant the element for limited capability for work and work-related activity?", CARER).yesOrNo("the claimant has the element for limited capability for work and work-related activity", "the claimant does not have the element for limited capability for work and work-related activity");
+    public static final BooleanFact UC_LCWRA_ELEMENT = Fact.of(
+                    "carer.uc-lcwra-element",
+                    "Has the same claimant the element for limited capability for work and work-related activity?",
+                    CARER)
+            .yesOrNo(
+                    "the claimant has the element for limited capability for work and work-related activity",
+                    "the claimant does not have the element for limited capability for work and work-related activity");
 
     /** Whether the carer gets, or has applied for, Carer's Allowance or Carer Support Payment. */
-    public static final BooleanFact HAS_OR_APPLIED_FOR_CARER_BENEFIT =
-        Fact.of("carer.has-or-applied-for-carer-benefit", "Does the carer get, or has the carer applied for, Carer's Allowance or Carer Support Payment?", CARER).yesOrNo("the carer gets, or has applied for, Carer's Allowance or Carer Support Payment", "the carer neither gets nor has applied for Carer's Allowance or Carer Support Payment");
+    public static final BooleanFact HAS_OR_APPLIED_FOR_CARER_BENEFIT = Fact.of(
+                    "carer.has-or-applied-for-carer-benefit",
+                    "Does the carer get, or has the carer applied for, Carer's Allowance or Carer Support Payment?",
+                    CARER)
+            .yesOrNo(
+                    "the carer gets, or has applied for, Carer's Allowance or Carer Support Payment",
+                    "the carer neither gets nor has applied for Carer's Allowance or Carer Support Payment");
 
     /** Whether the carer has had a Young Carer Grant in the last 12 months. */
-    public static final BooleanFact YOUNG_CARER_GRANT_LAST_12_MONTHS =
-        Fact.of("carer.young-carer-grant-last-12-months", "Has the carer had a Young Carer Grant in the last 12 months?", CARER).yesOrNo("the carer has had a Young Carer Grant in the last 12 months", "the carer has had no Young Carer Grant in the last 12 months");
+    public static final BooleanFact YOUNG_CARER_GRANT_LAST_12_MONTHS = Fact.of(
+                    "carer.young-carer-grant-last-12-months",
+                    "Has the carer had a Young Carer Grant in the last 12 months?",
+                    CARER)
+            .yesOrNo(
+                    "the carer has had a Young Carer Grant in the last 12 months",
+                    "the carer has had no Young Carer Grant in the last 12 months");
 
     /** Whether the carer was actually paid for the qualifying date; an underlying entitlement is not payment. */
-    public static final BooleanFact PAID_ON_QUALIFYING_DATE =
-        Fact.of("carer.paid-on-qualifying-date", "Was the carer actually paid Carer's Allowance or Carer Support Payment for that date?", AUTHORITY).yesOrNo("the carer was actually paid Carer's Allowance or Carer Support Payment for the date", "the carer was not actually paid Carer's Allowance or Carer Support Payment for the date");
+    public static final BooleanFact PAID_ON_QUALIFYING_DATE = Fact.of(
+                    "carer.paid-on-qualifying-date",
+                    "Was the carer actually paid Carer's Allowance or Carer Support Payment for that date?",
+                    AUTHORITY)
+            .yesOrNo(
+                    "the carer was actually paid Carer's Allowance or Carer Support Payment for the date",
+                    "the carer was not actually paid Carer's Allowance or Carer Support Payment for the date");
 
-    static final List<Fact<?>> ALL = List.of(NET_WEEKLY_EARNINGS, GROSS_WEEKLY_EARNINGS, OVERLAPPING_BENEFIT_WEEKLY, EDUCATION_HOURS_PER_WEEK, FULL_TIME_EDUCATION, EDUCATION_LEVEL, CSP_EDUCATION_EXCEPTION, ENTITLED_IMMEDIATELY_BEFORE, UNDER_STATE_PENSION_AGE, UC_LCWRA_ELEMENT, HAS_OR_APPLIED_FOR_CARER_BENEFIT, YOUNG_CARER_GRANT_LAST_12_MONTHS, PAID_ON_QUALIFYING_DATE);
+    static final List<Fact<?>> ALL = List.of(
+            NET_WEEKLY_EARNINGS,
+            GROSS_WEEKLY_EARNINGS,
+            OVERLAPPING_BENEFIT_WEEKLY,
+            EDUCATION_HOURS_PER_WEEK,
+            FULL_TIME_EDUCATION,
+            EDUCATION_LEVEL,
+            CSP_EDUCATION_EXCEPTION,
+            ENTITLED_IMMEDIATELY_BEFORE,
+            UNDER_STATE_PENSION_AGE,
+            UC_LCWRA_ELEMENT,
+            HAS_OR_APPLIED_FOR_CARER_BENEFIT,
+            YOUNG_CARER_GRANT_LAST_12_MONTHS,
+            PAID_ON_QUALIFYING_DATE);
 
     private BenefitFacts() {}
 }

@@ -25,66 +25,125 @@ import org.opencarers.rules.Unit;
 public final class CaredForFacts {
 
     /** The cared-for person's age in completed years on the date asked about, 0 to 150; never the carer's. */
-    public static final NumberFact<Integer> AGE =
-        Fact.of("cared-for.age", "How old is the person cared for?", CARER).whole("the cared-for person's age is", Unit.YEARS, 150).readBy(Reading.completedYearsSince(SituationPart.ofCaredFor(CaredForPerson::getDateOfBirth)));
+    public static final NumberFact<Integer> AGE = Fact.of("cared-for.age", "How old is the person cared for?", CARER)
+            .whole("the cared-for person's age is", Unit.YEARS, 150)
+            .readBy(Reading.completedYearsSince(SituationPart.ofCaredFor(CaredForPerson::getDateOfBirth)));
 
     /** Whether the person is alive. A situation that gives a day of death and no other answer says no. */
-    public static final BooleanFact ALIVE =
-        Fact.of("cared-for.alive", "Is the person cared for alive?", CARER).yesOrNo("the person cared for is alive", "the person cared for has died").readBy(SituationPart.caredFor(CaredForFacts::alive));
+    public static final BooleanFact ALIVE = Fact.of("cared-for.alive", "Is the person cared for alive?", CARER)
+            .yesOrNo("the person cared for is alive", "the person cared for has died")
+            .readBy(SituationPart.caredFor(CaredForFacts::alive));
 
     /** Completed weeks since the person died. At most 10,000, some 190 years: no limit of law. */
-    public static final NumberFact<Integer> WEEKS_SINCE_DEATH =
-        Fact.of("cared-for.weeks-since-death", "How many weeks ago did the person die?", CARER).whole("completed weeks since the death are", Unit.WEEKS, 10000).readBy(Reading.completedWeeksSince(SituationPart.ofCaredFor(CaredForPerson::getDateOfDeath)));
+    public static final NumberFact<Integer> WEEKS_SINCE_DEATH = Fact.of(
+                    "cared-for.weeks-since-death", "How many weeks ago did the person die?", CARER)
+            .whole("completed weeks since the death are", Unit.WEEKS, 10000)
+            .readBy(Reading.completedWeeksSince(SituationPart.ofCaredFor(CaredForPerson::getDateOfDeath)));
 
     /** What the person lives with; none of these is the empty set. */
-    public static final SetFact<HealthCondition> CONDITIONS =
-        Fact.of("cared-for.conditions", "Which of these does the person cared for have?", CARER).setOf("the conditions of the person cared for include", HealthCondition.class).readBy(SituationPart.caredFor(CaredForPerson::getConditions));
+    public static final SetFact<HealthCondition> CONDITIONS = Fact.of(
+                    "cared-for.conditions", "Which of these does the person cared for have?", CARER)
+            .setOf("the conditions of the person cared for include", HealthCondition.class)
+            .readBy(SituationPart.caredFor(CaredForPerson::getConditions));
 
     /** Whether the person is unable to manage without help. */
-    public static final BooleanFact CANNOT_MANAGE_ALONE =
-        Fact.of("cared-for.cannot-manage-alone", "Is the person unable to manage without help?", CARER).yesOrNo("the person cared for cannot manage without help", "the person cared for can manage without help");
+    public static final BooleanFact CANNOT_MANAGE_ALONE = Fact.of(
+                    "cared-for.cannot-manage-alone", "Is the person unable to manage without help?", CARER)
+            .yesOrNo("the person cared for cannot manage without help", "the person cared for can manage without help");
 
     /** Whether the child cared for is disabled or has additional needs. */
-    public static final BooleanFact DISABLED =
-        Fact.of("cared-for.disabled", "Is the child disabled, or has the child additional needs?", CARER).yesOrNo("the child is disabled or has additional needs", "the child is not disabled and has no additional needs");
+    public static final BooleanFact DISABLED = Fact.of(
+                    "cared-for.disabled", "Is the child disabled, or has the child additional needs?", CARER)
+            .yesOrNo(
+                    "the child is disabled or has additional needs",
+                    "the child is not disabled and has no additional needs");
 
     /** Whether the person is receiving care from the Trust whose policy is asked. */
-    public static final BooleanFact RECEIVES_TRUST_CARE =
-        Fact.of("cared-for.receives-trust-care", "Is the person receiving care from the Trust whose policy is asked?", PROFESSIONAL).yesOrNo("the person cared for is receiving care from the Trust", "the person cared for is not receiving care from the Trust").readBy(SituationPart.caredFor(CaredForPerson::getReceivesTrustCare));
+    public static final BooleanFact RECEIVES_TRUST_CARE = Fact.of(
+                    "cared-for.receives-trust-care",
+                    "Is the person receiving care from the Trust whose policy is asked?",
+                    PROFESSIONAL)
+            .yesOrNo(
+                    "the person cared for is receiving care from the Trust",
+                    "the person cared for is not receiving care from the Trust")
+            .readBy(SituationPart.caredFor(CaredForPerson::getReceivesTrustCare));
 
     /** The last day on which the person used the Trust's services; on or before the date asked about. */
-    public static final DateFact LAST_USED_TRUST_SERVICES =
-        Fact.of("cared-for.last-used-trust-services", "When did the person last use the Trust's services?", PROFESSIONAL).pastDate("the last day on which the person cared for used the Trust's services is");
+    public static final DateFact LAST_USED_TRUST_SERVICES = Fact.of(
+                    "cared-for.last-used-trust-services",
+                    "When did the person last use the Trust's services?",
+                    PROFESSIONAL)
+            .pastDate("the last day on which the person cared for used the Trust's services is");
 
     /** Where the adult needing care lives, as regards this authority's area. */
-    public static final ChoiceFact<Residence> RESIDENCE =
-        Fact.of("cared-for.residence", "As regards this authority's area, where does the adult needing care live?", AUTHORITY).oneOf("as regards the authority's area, the adult needing care is", Residence.class);
+    public static final ChoiceFact<Residence> RESIDENCE = Fact.of(
+                    "cared-for.residence",
+                    "As regards this authority's area, where does the adult needing care live?",
+                    AUTHORITY)
+            .oneOf("as regards the authority's area, the adult needing care is", Residence.class);
 
     /** Whether the person lives in the area of NHS West Kent. */
-    public static final BooleanFact IN_NHS_WEST_KENT =
-        Fact.of("cared-for.in-nhs-west-kent", "Does the person live in the area of NHS West Kent?", PROFESSIONAL).yesOrNo("the person cared for lives in the area of NHS West Kent", "the person cared for does not live in the area of NHS West Kent");
+    public static final BooleanFact IN_NHS_WEST_KENT = Fact.of(
+                    "cared-for.in-nhs-west-kent", "Does the person live in the area of NHS West Kent?", PROFESSIONAL)
+            .yesOrNo(
+                    "the person cared for lives in the area of NHS West Kent",
+                    "the person cared for does not live in the area of NHS West Kent");
 
     /** Disability benefits actually paid, qualifying or not; none is the empty set, claimed but undecided is unknown. */
-    public static final SetFact<DisabilityBenefit> QUALIFYING_BENEFITS =
-        Fact.of("cared-for.qualifying-benefits", "Which of these disability benefits is the person actually paid? (none = the empty set; claimed but undecided = unknown)", CARED_FOR).setOf("the person cared for is paid", DisabilityBenefit.class).readBy(SituationPart.caredFor(CaredForPerson::getDisabilityBenefits));
+    public static final SetFact<DisabilityBenefit> QUALIFYING_BENEFITS = Fact.of(
+                    "cared-for.qualifying-benefits",
+                    "Which of these disability benefits is the person actually paid? (none = the empty set; claimed but undecided = unknown)",
+                    CARED_FOR)
+            .setOf("the person cared for is paid", DisabilityBenefit.class)
+            .readBy(SituationPart.caredFor(CaredForPerson::getDisabilityBenefits));
 
     /** Whether anyone else is already paid Carer's Allowance, Carer Support Payment or a carer element for the same person. */
-    public static final BooleanFact OTHER_CARER_PAID =
-        Fact.of("cared-for.other-carer-paid", "Is anyone else already paid Carer's Allowance, Carer Support Payment or a carer element for the same person?", CARER).yesOrNo("somebody else is paid a carer's benefit for the same person", "nobody else is paid a carer's benefit for the same person").readBy(SituationPart.caring(Caring::getOtherCarerPaid));
+    public static final BooleanFact OTHER_CARER_PAID = Fact.of(
+                    "cared-for.other-carer-paid",
+                    "Is anyone else already paid Carer's Allowance, Carer Support Payment or a carer element for the same person?",
+                    CARER)
+            .yesOrNo(
+                    "somebody else is paid a carer's benefit for the same person",
+                    "nobody else is paid a carer's benefit for the same person")
+            .readBy(SituationPart.caring(Caring::getOtherCarerPaid));
 
     /** Whether someone cares, or means to care, for the patient. */
-    public static final BooleanFact HAS_CARER =
-        Fact.of("cared-for.has-carer", "Does someone care, or mean to care, for the patient?", PROFESSIONAL).yesOrNo("somebody cares, or means to care, for the patient", "nobody cares, or means to care, for the patient");
+    public static final BooleanFact HAS_CARER = Fact.of(
+                    "cared-for.has-carer", "Does someone care, or mean to care, for the patient?", PROFESSIONAL)
+            .yesOrNo(
+                    "somebody cares, or means to care, for the patient",
+                    "nobody cares, or means to care, for the patient");
 
     /** Whether the person has a care plan. */
-    public static final BooleanFact HAS_CARE_PLAN =
-        Fact.of("cared-for.has-care-plan", "Has the person a care plan?", PROFESSIONAL).yesOrNo("the person cared for has a care plan", "the person cared for has no care plan");
+    public static final BooleanFact HAS_CARE_PLAN = Fact.of(
+                    "cared-for.has-care-plan", "Has the person a care plan?", PROFESSIONAL)
+            .yesOrNo("the person cared for has a care plan", "the person cared for has no care plan");
 
     /** Whether the person consents to the carer having the care plan. */
-    public static final BooleanFact CONSENTS_TO_SHARING_PLAN =
-        Fact.of("cared-for.consents-to-sharing-plan", "Does the person consent to the carer having the care plan?", CARED_FOR).yesOrNo("the person cared for consents to the carer having the care plan", "the person cared for does not consent to the carer having the care plan");
+    public static final BooleanFact CONSENTS_TO_SHARING_PLAN = Fact.of(
+                    "cared-for.consents-to-sharing-plan",
+                    "Does the person consent to the carer having the care plan?",
+                    CARED_FOR)
+            .yesOrNo(
+                    "the person cared for consents to the carer having the care plan",
+                    "the person cared for does not consent to the carer having the care plan");
 
-    static final List<Fact<?>> ALL = List.of(AGE, ALIVE, WEEKS_SINCE_DEATH, CONDITIONS, CANNOT_MANAGE_ALONE, DISABLED, RECEIVES_TRUST_CARE, LAST_USED_TRUST_SERVICES, RESIDENCE, IN_NHS_WEST_KENT, QUALIFYING_BENEFITS, OTHER_CARER_PAID, HAS_CARER, HAS_CARE_PLAN, CONSENTS_TO_SHARING_PLAN);
+    static final List<Fact<?>> ALL = List.of(
+            AGE,
+            ALIVE,
+            WEEKS_SINCE_DEATH,
+            CONDITIONS,
+            CANNOT_MANAGE_ALONE,
+            DISABLED,
+            RECEIVES_TRUST_CARE,
+            LAST_USED_TRUST_SERVICES,
+            RESIDENCE,
+            IN_NHS_WEST_KENT,
+            QUALIFYING_BENEFITS,
+            OTHER_CARER_PAID,
+            HAS_CARER,
+            HAS_CARE_PLAN,
+            CONSENTS_TO_SHARING_PLAN);
 
     private CaredForFacts() {}
 

@@ -19,51 +19,80 @@ import org.opencarers.rules.Unit;
 /** Facts about the carer: age, home, and standing towards the person cared for. */
 public final class CarerFacts {
 
-    private static final String OTHER_NATIONS = "W06|S12|N09";
-    private static final Pattern AUTHORITY_SHAPE = Pattern.compile("(E(06|08|09|10)|" + OTHER_NATIONS + ")[0-9]{6}");
-    private static final Pattern DISTRICT_SHAPE = Pattern.compile("(E(06|07|08|09)|" + OTHER_NATIONS + ")[0-9]{6}");
-    private static final String AUTHORITY_IN_WORDS =
-            "a GSS code of a county, unitary or borough council: E06, E08, E09, E10, W06, S12 or N09 and six digits";
-    private static final String DISTRICT_IN_WORDS =
-            "a GSS code of a district, unitary or borough: E06, E07, E08, E09, W06, S12 or N09 and six digits";
+    private static final Pattern GSS_CODE = Pattern.compile("(E(06|07|08|09|10)|W06|S12|N09)[0-9]{6}");
+    private static final String GSS_CODE_IN_WORDS =
+            "a GSS code of any authority in the four nations: E06 to E10, W06, S12 or N09 and six digits";
 
     /** The carer's age in completed years on the date asked about, 0 to 150; never the age of the person cared for. */
-    public static final NumberFact<Integer> AGE =
-        Fact.of("carer.age", "How old is the carer?", CARER).whole("the carer's age is", Unit.YEARS, 150).readBy(Reading.completedYearsSince(SituationPart.ofCarer(Carer::getDateOfBirth)));
+    public static final NumberFact<Integer> AGE = Fact.of("carer.age", "How old is the carer?", CARER)
+            .whole("the carer's age is", Unit.YEARS, 150)
+            .readBy(Reading.completedYearsSince(SituationPart.ofCarer(Carer::getDateOfBirth)));
 
     /** The nation in which the carer lives. */
-    public static final ChoiceFact<Nation> NATION =
-        Fact.of("carer.nation", "In which nation does the carer live?", CARER).oneOf("the carer lives in", Nation.class).readBy(SituationPart.carer(Carer::getNation));
+    public static final ChoiceFact<Nation> NATION = Fact.of(
+                    "carer.nation", "In which nation does the carer live?", CARER)
+            .oneOf("the carer lives in", Nation.class)
+            .readBy(SituationPart.carer(Carer::getNation));
 
-    /** The GSS code of the council with responsibility for social care where the carer lives; a district is no such council. */
-    public static final CodeFact AUTHORITY_CODE =
-        Fact.of("carer.authority-code", "Which county, unitary or borough council does the carer live under?", CARER).code("the code of the carer's county, unitary or borough council is", AUTHORITY_SHAPE, AUTHORITY_IN_WORDS).readBy(SituationPart.carer(Carer::getAuthorityCode));
+    /** The GSS code of the council with responsibility for social care where the carer lives. Any well-formed code is an answer. */
+    public static final CodeFact AUTHORITY_CODE = Fact.of(
+                    "carer.authority-code",
+                    "Which county, unitary or borough council does the carer live under?",
+                    CARER)
+            .code("the code of the carer's county, unitary or borough council is", GSS_CODE, GSS_CODE_IN_WORDS)
+            .readBy(SituationPart.carer(Carer::getAuthorityCode));
 
-    /** The GSS code of the district in which the carer lives, or of the unitary or borough itself; a county is no district. */
-    public static final CodeFact DISTRICT_CODE =
-        Fact.of("carer.district-code", "Which district does the carer live in?", CARER).code("the code of the carer's district is", DISTRICT_SHAPE, DISTRICT_IN_WORDS).readBy(SituationPart.carer(Carer::getDistrictCode));
+    /** The GSS code of the district in which the carer lives, or of the unitary or borough itself. Any well-formed code is an answer. */
+    public static final CodeFact DISTRICT_CODE = Fact.of(
+                    "carer.district-code", "Which district does the carer live in?", CARER)
+            .code("the code of the carer's district is", GSS_CODE, GSS_CODE_IN_WORDS)
+            .readBy(SituationPart.carer(Carer::getDistrictCode));
 
     /** Whether the carer lives in Sittingbourne or on Sheppey, which no code tells. */
-    public static final BooleanFact LIVES_IN_SITTINGBOURNE_OR_SHEPPEY =
-        Fact.of("carer.lives-in-sittingbourne-or-sheppey", "Does the carer live in Sittingbourne or on Sheppey?", CARER).yesOrNo("the carer lives in Sittingbourne or on Sheppey", "the carer lives neither in Sittingbourne nor on Sheppey");
+    public static final BooleanFact LIVES_IN_SITTINGBOURNE_OR_SHEPPEY = Fact.of(
+                    "carer.lives-in-sittingbourne-or-sheppey",
+                    "Does the carer live in Sittingbourne or on Sheppey?",
+                    CARER)
+            .yesOrNo(
+                    "the carer lives in Sittingbourne or on Sheppey",
+                    "the carer lives neither in Sittingbourne nor on Sheppey");
 
     /** Whether the carer has parental responsibility for the child cared for. */
-    public static final BooleanFact HAS_PARENTAL_RESPONSIBILITY =
-        Fact.of("carer.has-parental-responsibility", "Does the carer have parental responsibility for the child cared for?", CARER).yesOrNo("the carer has parental responsibility for the child", "the carer has no parental responsibility for the child");
+    public static final BooleanFact HAS_PARENTAL_RESPONSIBILITY = Fact.of(
+                    "carer.has-parental-responsibility",
+                    "Does the carer have parental responsibility for the child cared for?",
+                    CARER)
+            .yesOrNo(
+                    "the carer has parental responsibility for the child",
+                    "the carer has no parental responsibility for the child");
 
     /** Whether the carer has the mental capacity to ask for a direct payment. */
-    public static final BooleanFact HAS_CAPACITY_TO_REQUEST =
-        Fact.of("carer.has-capacity-to-request", "Has the carer the mental capacity to ask for a direct payment?", PROFESSIONAL).yesOrNo("the carer has the capacity to ask for a direct payment", "the carer lacks the capacity to ask for a direct payment");
+    public static final BooleanFact HAS_CAPACITY_TO_REQUEST = Fact.of(
+                    "carer.has-capacity-to-request",
+                    "Has the carer the mental capacity to ask for a direct payment?",
+                    PROFESSIONAL)
+            .yesOrNo(
+                    "the carer has the capacity to ask for a direct payment",
+                    "the carer lacks the capacity to ask for a direct payment");
 
     /** The carer's capital in pounds. No policy asks for it; it is accepted because people give it. */
     public static final NumberFact<BigDecimal> CAPITAL =
-        Fact.of("carer.capital", "How much capital has the carer?", CARER).money("the carer's capital is");
+            Fact.of("carer.capital", "How much capital has the carer?", CARER).money("the carer's capital is");
 
     /** Whether the carer will attend together with the person cared for. */
-    public static final BooleanFact WILL_ATTEND =
-        Fact.of("carer.will-attend", "Will the carer attend as well?", CARER).yesOrNo("the carer will attend as well", "the carer will not attend");
+    public static final BooleanFact WILL_ATTEND = Fact.of("carer.will-attend", "Will the carer attend as well?", CARER)
+            .yesOrNo("the carer will attend as well", "the carer will not attend");
 
-    static final List<Fact<?>> ALL = List.of(AGE, NATION, AUTHORITY_CODE, DISTRICT_CODE, LIVES_IN_SITTINGBOURNE_OR_SHEPPEY, HAS_PARENTAL_RESPONSIBILITY, HAS_CAPACITY_TO_REQUEST, CAPITAL, WILL_ATTEND);
+    static final List<Fact<?>> ALL = List.of(
+            AGE,
+            NATION,
+            AUTHORITY_CODE,
+            DISTRICT_CODE,
+            LIVES_IN_SITTINGBOURNE_OR_SHEPPEY,
+            HAS_PARENTAL_RESPONSIBILITY,
+            HAS_CAPACITY_TO_REQUEST,
+            CAPITAL,
+            WILL_ATTEND);
 
     private CarerFacts() {}
 }

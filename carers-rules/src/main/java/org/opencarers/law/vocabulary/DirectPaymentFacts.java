@@ -14,30 +14,47 @@ import org.opencarers.rules.Fact;
 public final class DirectPaymentFacts {
 
     /** Whether the carer has asked for a direct payment. */
-    public static final BooleanFact REQUESTED =
-        Fact.of("direct-payment.requested", "Has the carer asked for a direct payment?", CARER).yesOrNo("the carer has asked for a direct payment", "the carer has not asked for a direct payment");
+    public static final BooleanFact REQUESTED = Fact.of(
+                    "direct-payment.requested", "Has the carer asked for a direct payment?", CARER)
+            .yesOrNo("the carer has asked for a direct payment", "the carer has not asked for a direct payment");
 
     /** Whether it is to be paid to someone whom the carer nominates. */
-    public static final BooleanFact TO_NOMINEE =
-        Fact.of("direct-payment.to-nominee", "Is it to be paid to someone the carer nominates?", CARER).yesOrNo("the payment is to go to somebody whom the carer nominates", "the payment is to go to the carer");
+    public static final BooleanFact TO_NOMINEE = Fact.of(
+                    "direct-payment.to-nominee", "Is it to be paid to someone the carer nominates?", CARER)
+            .yesOrNo("the payment is to go to somebody whom the carer nominates", "the payment is to go to the carer");
 
     /** Whether the nominated person agrees. */
-    public static final BooleanFact NOMINEE_AGREES =
-        Fact.of("direct-payment.nominee-agrees", "Does the nominated person agree?", AUTHORITY).yesOrNo("the nominated person agrees", "the nominated person does not agree");
+    public static final BooleanFact NOMINEE_AGREES = Fact.of(
+                    "direct-payment.nominee-agrees", "Does the nominated person agree?", AUTHORITY)
+            .yesOrNo("the nominated person agrees", "the nominated person does not agree");
 
     /** Whether regulations forbid meeting these needs by direct payment. */
-    public static final BooleanFact PROHIBITED =
-        Fact.of("direct-payment.prohibited", "Do regulations forbid meeting these needs by direct payment?", AUTHORITY).yesOrNo("regulations forbid meeting these needs by direct payment", "no regulation forbids meeting these needs by direct payment");
+    public static final BooleanFact PROHIBITED = Fact.of(
+                    "direct-payment.prohibited",
+                    "Do regulations forbid meeting these needs by direct payment?",
+                    AUTHORITY)
+            .yesOrNo(
+                    "regulations forbid meeting these needs by direct payment",
+                    "no regulation forbids meeting these needs by direct payment");
 
     /** Whether the payment can be managed: alone, with whatever help there is, or not. */
-    public static final ChoiceFact<Manageability> MANAGEABLE =
-        Fact.of("direct-payment.manageable", "Can the payment be managed: alone, with whatever help there is, or not?", PROFESSIONAL).oneOf("the answer to whether the payment can be managed is", Manageability.class);
+    public static final ChoiceFact<Manageability> MANAGEABLE = Fact.of(
+                    "direct-payment.manageable",
+                    "Can the payment be managed: alone, with whatever help there is, or not?",
+                    PROFESSIONAL)
+            .oneOf("the answer to whether the payment can be managed is", Manageability.class);
 
     /** Whether a direct payment is an appropriate way to meet the needs. */
-    public static final BooleanFact APPROPRIATE =
-        Fact.of("direct-payment.appropriate", "Is a direct payment an appropriate way to meet the needs?", AUTHORITY).yesOrNo("a direct payment is an appropriate way to meet the needs", "a direct payment is not an appropriate way to meet the needs");
+    public static final BooleanFact APPROPRIATE = Fact.of(
+                    "direct-payment.appropriate",
+                    "Is a direct payment an appropriate way to meet the needs?",
+                    AUTHORITY)
+            .yesOrNo(
+                    "a direct payment is an appropriate way to meet the needs",
+                    "a direct payment is not an appropriate way to meet the needs");
 
-    static final List<Fact<?>> ALL = List.of(REQUESTED, TO_NOMINEE, NOMINEE_AGREES, PROHIBITED, MANAGEABLE, APPROPRIATE);
+    static final List<Fact<?>> ALL =
+            List.of(REQUESTED, TO_NOMINEE, NOMINEE_AGREES, PROHIBITED, MANAGEABLE, APPROPRIATE);
 
     private DirectPaymentFacts() {}
 }

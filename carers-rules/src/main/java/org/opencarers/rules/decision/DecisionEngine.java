@@ -51,7 +51,17 @@ public final class DecisionEngine {
      * joined is left out and reported by {@link #problems()}; all the rest is there.
      */
     public static DecisionEngine discover() {
-        return new DecisionEngine(PackDiscovery.discover(), PolicyCompiler.BUDGET);
+        return new DecisionEngine(PackDiscovery.discover(ServiceLoader.load(PolicyPack.class)), PolicyCompiler.BUDGET);
+    }
+
+    /**
+     * The same with the packs that a class loader sees: for plug-ins that lie outside the class path of the program.
+     *
+     * @param plugIns where to look for packs; a loader whose parent sees national law finds that too
+     */
+    public static DecisionEngine discover(ClassLoader plugIns) {
+        return new DecisionEngine(
+                PackDiscovery.discover(ServiceLoader.load(PolicyPack.class, plugIns)), PolicyCompiler.BUDGET);
     }
 
     /**

@@ -53,7 +53,7 @@ final class Explainer {
                     noneBefore,
                     Optional.empty(),
                     List.of(),
-                    policy.otherwiseCitations(),
+                    policy.otherwiseCitations(asOf),
                     List.of()));
         }
         return new Finding(
@@ -62,7 +62,7 @@ final class Explainer {
                 noneBefore == Verdict.UNKNOWN ? Verdict.UNKNOWN : Verdict.TRUE,
                 Optional.empty(),
                 List.of(),
-                policy.otherwiseCitations(),
+                policy.otherwiseCitations(asOf),
                 rules);
     }
 

@@ -38,30 +38,35 @@ public final class Explanation {
         return cited;
     }
 
-    /** Every requirement of a rule in force that failed, down to single comparisons. */
+    /**
+     * Every requirement of a rule in force that failed, down to single comparisons. One that cites nothing itself carries
+     * the sources of what it is part of.
+     */
     public List<Finding> failedRequirements() {
         List<Finding> failed = new ArrayList<>();
         for (Finding rule : root.parts()) {
             if (rule.kind() == Finding.Kind.RULE && rule.verdict() == Verdict.FALSE) {
-                rule.parts().forEach(condition -> collect(condition, Verdict.FALSE, failed));
+                rule.parts().forEach(condition -> collect(condition, Verdict.FALSE, rule.citations(), failed));
             }
         }
         return failed.stream().distinct().toList();
     }
 
-    private static void collect(Finding finding, Verdict wrong, List<Finding> failed) {
-        if (finding.verdict() != wrong) {
+    private static void collect(Finding part, Verdict wrong, List<Citation> inherited, List<Finding> failed) {
+        if (part.verdict() != wrong) {
             return;
         }
+        Finding finding = part.citations().isEmpty() ? part.citing(inherited) : part;
+        List<Citation> sources = finding.citations();
         switch (finding.kind()) {
             case NOT:
-                finding.parts().forEach(part -> collect(part, opposite(wrong), failed));
+                finding.parts().forEach(inner -> collect(inner, opposite(wrong), sources, failed));
                 break;
             case ALL:
             case ANY:
             case AT_LEAST:
-                finding.parts().forEach(part -> collect(part, wrong, failed));
-                if (finding.parts().stream().noneMatch(part -> part.verdict() == wrong)) {
+                finding.parts().forEach(inner -> collect(inner, wrong, sources, failed));
+                if (finding.parts().stream().noneMatch(inner -> inner.verdict() == wrong)) {
                     failed.add(finding);
                 }
                 break;

@@ -1,14 +1,18 @@
 package org.opencarers.rules.decision;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.Citation;
 
 /** Writes findings as indented lines: mark, sentence, value read, source. */
 final class ExplanationText {
 
     private final List<String> lines = new ArrayList<>();
+    private final Set<Finding> said = new HashSet<>();
 
     private ExplanationText() {}
 
@@ -21,19 +25,29 @@ final class ExplanationText {
 
     private void add(Finding finding, int depth) {
         String clause = finding.clause().map(number -> "(" + number + ") ").orElse("");
-        lines.add("  ".repeat(depth) + finding.verdict().mark() + " " + clause + finding.sentence() + read(finding)
-                + sources(finding));
+        String start = "  ".repeat(depth) + finding.verdict().mark() + " " + clause + finding.sentence();
+        if (!finding.parts().isEmpty() && !said.add(finding)) {
+            lines.add(start + ", as above");
+            return;
+        }
+        lines.add(start + read(finding) + sources(finding));
         finding.parts().forEach(part -> add(part, depth + 1));
     }
 
     private static String read(Finding finding) {
-        if (finding.read().isEmpty()) {
-            return "";
-        }
+        List<FactRead<?>> telling =
+                finding.read().stream().filter(read -> !saysItself(read)).toList();
         boolean several = finding.read().size() > 1;
-        return finding.read().stream()
-                .map(read -> several ? read.fact().id() + " " + read.text() : read.text())
-                .collect(Collectors.joining(", ", ": ", ""));
+        return telling.isEmpty()
+                ? ""
+                : telling.stream()
+                        .map(read -> several ? read.fact().id() + " " + read.text() : read.text())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    /** The mark before a yes-or-no statement is its answer already. */
+    private static boolean saysItself(FactRead<?> read) {
+        return read.fact() instanceof BooleanFact && read.value().isPresent();
     }
 
     private static String sources(Finding finding) {

@@ -24,6 +24,10 @@ public record Finding(
         List<Citation> citations,
         List<Finding> parts) {
 
+    Finding citing(List<Citation> sources) {
+        return new Finding(kind, sentence, verdict, clause, read, sources, parts);
+    }
+
     /** What a finding is about. */
     public enum Kind {
         /** A whole policy; its parts are its rules in force, as far as they were reached. */

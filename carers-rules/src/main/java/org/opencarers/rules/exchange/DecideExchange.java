@@ -1,12 +1,12 @@
 package org.opencarers.rules.exchange;
 
+import java.time.LocalDate;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
-import java.time.LocalDate;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,7 +37,8 @@ public final class DecideExchange {
             return Answer.refused(read.id(), read.problems());
         }
         try {
-            return answer(read, read.policy().orElseThrow(), read.facts(), read.asOf().orElseThrow());
+            return answer(
+                    read, read.policy().orElseThrow(), read.facts(), read.asOf().orElseThrow());
         } catch (RefusedException refused) {
             return Answer.refused(read.id(), refused.problems());
         }
@@ -46,7 +47,6 @@ public final class DecideExchange {
     private <O extends Enum<O> & Outcome> Answer answer(
             DecideRequest request, Policy<O> policy, Facts facts, LocalDate asOf) {
         Decision<O> decision = engine.decide(policy, facts, asOf);
-        return Answer.of(
-                () -> DecisionJson.of(request.id(), decision), () -> DecisionText.of(request.id(), decision));
+        return Answer.of(() -> DecisionJson.of(request.id(), decision), () -> DecisionText.of(request.id(), decision));
     }
 }

@@ -81,7 +81,8 @@ final class DecideRequest {
             }
         }
         policy = text(request, "policy", "the id of the policy that is asked").flatMap(this::policy);
-        asOf = text(request, "asOf", "the date that is asked about, such as \"2026-11-21\"").flatMap(this::day);
+        asOf = text(request, "asOf", "the date that is asked about, such as \"2026-11-21\"")
+                .flatMap(this::day);
         given(request, "situation").flatMap(this::situation).ifPresent(situation -> facts = Facts.of(situation));
         given(request, "facts").ifPresent(this::readFacts);
         if (!problems.isEmpty() && policy.isPresent() && asOf.isPresent()) {
@@ -134,8 +135,8 @@ final class DecideRequest {
 
     private Optional<CareSituation> situation(JsonNode document) {
         try {
-            return Optional.of(
-                    CarersJson.readSituation(document, ROOT.property("situation").toString()));
+            return Optional.of(CarersJson.readSituation(
+                    document, ROOT.property("situation").toString()));
         } catch (InvalidDocumentException invalid) {
             problems.addAll(invalid.problems());
             return Optional.empty();

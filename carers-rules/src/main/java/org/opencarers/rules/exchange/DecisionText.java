@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Informant;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.decision.Decision;
 import tools.jackson.databind.JsonNode;
@@ -15,17 +16,20 @@ final class DecisionText {
 
     static <O extends Enum<O> & Outcome> String of(Optional<JsonNode> id, Decision<O> decision) {
         Page page = new Page();
-        page.line(id.map(given -> Shown.text(given) + ": ").orElse("") + decision.policy().question());
+        page.line(id.map(given -> Shown.text(given) + ": ").orElse("")
+                + decision.policy().question());
         page.row("policy", decision.policy().id());
         page.row("date", Shown.day(decision.asOf()));
         page.row("answer", answer(decision));
         decision.value().ifPresent(value -> page.row("value", value.text()));
-        page.row("valid until", decision.validUntil().map(Shown::day).orElse("open-ended: the calendar alone never changes it"));
+        page.row(
+                "holds until",
+                decision.validUntil().map(Shown::day).orElse("no end: the calendar alone never changes it"));
         if (decision.outcome().isEmpty()) {
             page.section("Still possible", decision.possible(), outcome -> outcome.name() + ": " + outcome.meaning());
             page.section("To ask, in this order", decision.missing(), DecisionText::question);
         }
-        page.section("Why", List.of(decision.explanation().text()), text -> text.replace("\n", "\n  "));
+        page.section("Why", why(decision), line -> line);
         page.section("Sources", decision.citations(), Citation::toString);
         page.section("Not modelled, so not part of this answer", decision.notModelled(), gap -> gap.text());
         return page.text();
@@ -37,16 +41,16 @@ final class DecisionText {
                 .orElse(DecisionJson.UNDETERMINED + ": it depends on what is not known yet");
     }
 
+    /** The explanation without its first line, the question, which stands above already. */
+    private static List<String> why(Decision<?> decision) {
+        return decision.explanation().text().lines().skip(1).map(line -> line.substring(2)).toList();
+    }
+
     static String question(Fact<?> fact) {
-        return fact.question() + "  (" + fact.id() + ": " + fact.answers() + "; ask the " + asked(fact) + ")";
+        return fact.question() + "  (" + fact.id() + "; ask the " + asked(fact) + ")";
     }
 
     private static String asked(Fact<?> fact) {
-        switch (fact.asked()) {
-            case CARED_FOR:
-                return "person cared for";
-            default:
-                return Shown.words(fact.asked());
-        }
+        return fact.asked() == Informant.CARED_FOR ? "person cared for" : Shown.words(fact.asked());
     }
 }

@@ -61,7 +61,10 @@ final class FactValueJson implements Fact.Cases<JsonNode> {
     @Override
     public <E extends Enum<E>> JsonNode set(SetFact<E> fact) {
         ArrayNode list = NODES.arrayNode();
-        fact.members().stream().filter(((Set<?>) value)::contains).map(Enum::name).forEach(list::add);
+        fact.members().stream()
+                .filter(((Set<?>) value)::contains)
+                .map(Enum::name)
+                .forEach(list::add);
         return list;
     }
 

@@ -90,7 +90,9 @@ final class FactValueReader implements Fact.Cases<Optional<?>> {
             Optional<E> member = constant(element, place, fact.members(), "each must be ");
             if (member.isPresent() && !members.add(member.get())) {
                 problems.add(new Problem(
-                        place.toString(), Shown.text(element), "stands in the list a second time; keep one of the two"));
+                        place.toString(),
+                        Shown.text(element),
+                        "stands in the list a second time; keep one of the two"));
             }
         }
         return Optional.of(members);
@@ -109,8 +111,7 @@ final class FactValueReader implements Fact.Cases<Optional<?>> {
         if (found.isEmpty()) {
             List<String> names = known.stream().map(Enum::name).toList();
             String all = must + "one of " + String.join(", ", names);
-            problems.add(new Problem(
-                    place.toString(), Shown.text(node), all + Names.nearest(written, names)));
+            problems.add(new Problem(place.toString(), Shown.text(node), all + Names.nearest(written, names)));
         }
         return found;
     }

@@ -66,8 +66,9 @@ record Outline(
             }
 
             private Outline joined(Finding.Kind kind, String words, List<Condition> parts) {
-                List<Outline> outlines = parts.stream().map(part -> of(part, asOf)).toList();
-                return outline(kind, condition.name().orElse(words), List.of(), Optional.empty(), outlines);
+                List<Outline> outlines =
+                        parts.stream().map(part -> of(part, asOf)).toList();
+                return outline(kind, condition.name().map(name -> name + ": " + words).orElse(words), List.of(), Optional.empty(), outlines);
             }
 
             private Outline outline(
@@ -76,8 +77,7 @@ record Outline(
                     List<String> facts,
                     Optional<Parameter<?>> parameter,
                     List<Outline> parts) {
-                return new Outline(
-                        kind, sentence, condition.clause(), facts, parameter, condition.citations(), parts);
+                return new Outline(kind, sentence, condition.clause(), facts, parameter, condition.citations(), parts);
             }
         });
     }

@@ -1,10 +1,10 @@
 package org.opencarers.rules.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +13,19 @@ import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 /** The text of what should be one request, with its place in the stream; too much of it is counted and not kept. */
 final class Piece {
 
     private static final int NO_INDEX = -1;
+    private static final int FIRST_SIZE = 1024;
     private static final Pattern PLACE = Pattern.compile(" \\(line ([0-9]+), column ([0-9]+)\\)$");
 
     private final long line;
     private final int index;
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[FIRST_SIZE];
+    private int size;
     private String failure = "";
 
     /** A piece that begins in a line. */
@@ -43,8 +46,9 @@ final class Piece {
     }
 
     void add(int next) {
-        if (bytes.size() < CarersJson.LONGEST_DOCUMENT) {
-            bytes.write(next);
+        if (size < CarersJson.LONGEST_DOCUMENT) {
+            bytes = size < bytes.length ? bytes : Arrays.copyOf(bytes, 2 * size);
+            bytes[size++] = (byte) next;
         } else {
             failure = "is longer than " + CarersJson.LONGEST_DOCUMENT + " bytes; no request is as long as that";
         }
@@ -57,7 +61,10 @@ final class Piece {
         }
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes, 0, size))
+                    .toString();
         } catch (CharacterCodingException notText) {
             return List.of(problem("is not text in UTF-8; save it as UTF-8"));
         }
@@ -71,7 +78,8 @@ final class Piece {
     private void readAll(JsonParser parser, List<Incoming> values) {
         try {
             while (parser.nextToken() != null) {
-                values.add(Incoming.of(parser.readValueAsTree()));
+                JsonNode value = parser.readValueAsTree();
+                values.add(Incoming.of(value));
             }
         } catch (JacksonException failed) {
             values.add(moved(CarersJson.problem(failed, parser)));

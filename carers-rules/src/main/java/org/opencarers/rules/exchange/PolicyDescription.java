@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
@@ -26,6 +28,14 @@ record PolicyDescription<O extends Enum<O> & Outcome>(Policy<O> policy, Optional
 
     Outline outline(Rule<O> rule) {
         return Outline.of(rule.condition(), asOf);
+    }
+
+    List<Citation> otherwiseCitations() {
+        return asOf.map(Stream::of)
+                .orElseGet(() -> policy.changeDates().stream())
+                .flatMap(day -> policy.otherwiseCitations(day).stream())
+                .distinct()
+                .toList();
     }
 
     /** Every parameter that the rules described or an award rest on, in the order of first mention. */

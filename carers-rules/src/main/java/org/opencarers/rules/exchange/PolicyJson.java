@@ -42,7 +42,7 @@ final class PolicyJson {
         description.rules().forEach(rule -> rules.add(rule(description, rule)));
         ObjectNode otherwise = node.putObject("otherwise");
         otherwise.put("outcome", policy.otherwise().name());
-        otherwise.set("citations", FindingJson.citations(policy.otherwiseCitations()));
+        otherwise.set("citations", FindingJson.citations(description.otherwiseCitations()));
         ArrayNode parameters = node.putArray("parameters");
         description.parameters().forEach(parameter -> parameters.add(parameter(description, parameter)));
         ArrayNode awards = node.putArray("awards");
@@ -63,7 +63,9 @@ final class PolicyJson {
                 .put("from", range.startInclusive().toString())
                 .put(
                         "through",
-                        range.endExclusive().map(end -> end.minusDays(1).toString()).orElse(null));
+                        range.endExclusive()
+                                .map(end -> end.minusDays(1).toString())
+                                .orElse(null));
     }
 
     private static <O extends Enum<O> & Outcome> ObjectNode outcome(Policy<O> policy, O outcome) {

@@ -36,7 +36,8 @@ final class PolicyListing {
         if (policies.isEmpty()) {
             return "no policy is loaded";
         }
-        int width = policies.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
+        int width =
+                policies.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
         Page page = new Page();
         for (Policy<?> policy : policies) {
             page.line(policy.id() + " ".repeat(width - policy.id().length()) + "  " + policy.question() + "  (covers "

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.DatedValue;
+import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
@@ -33,18 +34,21 @@ final class PolicyText<O extends Enum<O> & Outcome> {
         page.row(
                 "covers",
                 policy.coverage().text()
-                        + policy.coverage().reason().map(reason -> " (" + reason + ")").orElse(""));
+                        + policy.coverage()
+                                .reason()
+                                .map(reason -> " (" + reason + ")")
+                                .orElse(""));
         page.row("safe side", Shown.words(policy.safeSide()));
         page.section("Outcomes", policy.outcomes(), outcome -> outcome.name() + ": " + outcome.meaning());
-        page.section("Facts, in asking order", policy.facts(), DecisionText::question);
-        page.section("Facts that are never asked, but bound others", policy.boundOnly(), DecisionText::question);
+        page.section("Facts, in asking order", policy.facts(), PolicyText::fact);
+        page.section("Facts that are never asked, but bound others", policy.boundOnly(), PolicyText::fact);
         page.section(
                 description.asOf().isPresent()
                         ? "Rules in force: the first that applies decides"
                         : "Rules: the first in force that applies decides",
                 description.rules(),
                 this::rule);
-        page.line("  otherwise " + outcome(policy.otherwise()) + sources(policy.otherwiseCitations()));
+        page.line("  otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
         page.section("Parameters", description.parameters(), this::parameter);
         page.section(
                 "Awards",
@@ -52,6 +56,10 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                 entry -> entry.getKey().name() + ": " + entry.getValue().text());
         page.section("Not modelled", policy.notModelled(), gap -> gap.text());
         return page.text();
+    }
+
+    private static String fact(Fact<?> fact) {
+        return DecisionText.question(fact) + "\n    " + fact.answers();
     }
 
     private String rule(Rule<O> rule) {
@@ -84,7 +92,8 @@ final class PolicyText<O extends Enum<O> & Outcome> {
     private static <T> String value(Parameter<T> parameter, DatedValue<T> entry) {
         DateRange inForce = entry.inForce();
         String unused = entry.isUsable() ? "" : "  known only from memory: never used";
-        return "\n    " + inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source())) + unused;
+        return "\n    " + inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source()))
+                + unused;
     }
 
     private static String outcome(Outcome outcome) {

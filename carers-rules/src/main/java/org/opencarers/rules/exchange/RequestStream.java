@@ -59,7 +59,8 @@ public final class RequestStream {
             ready.add(incoming);
         } else if (failures == MOST_FAILURES + 1) {
             ready.add(Incoming.of(Problem.at(
-                    "$", "nothing here could be read so far, and the rest is left out; give a file of requests in JSON")));
+                    "$",
+                    "nothing here could be read so far, and the rest is left out; give a file of requests in JSON")));
         }
     }
 }

@@ -33,8 +33,11 @@ class DiscoveryTest {
                 .sorted()
                 .toList();
         String file = "META-INF/services/" + PolicyPack.class.getName();
-        try (InputStream services = Optional.ofNullable(module.getResourceAsStream(file)).orElseThrow()) {
-            List<String> listed = new String(services.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        try (InputStream services =
+                Optional.ofNullable(module.getResourceAsStream(file)).orElseThrow()) {
+            List<String> listed = new String(services.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(listed).isNotEmpty().isEqualTo(provided);
         }
     }

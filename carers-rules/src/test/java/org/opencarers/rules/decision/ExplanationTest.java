@@ -16,6 +16,7 @@ import static org.opencarers.rules.Example.yesWhen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Example.Colour;
@@ -45,7 +46,11 @@ class ExplanationTest {
         assertThat(refused.explanation().failedRequirements())
                 .extracting(Finding::sentence)
                 .containsExactly("its age is at least 18", "it is wet", "its colour is red", "its colour is blue");
-        assertThat(refused.citations()).contains(TEXT.at("3"), TEXT.at("2"));
+        assertThat(refused.explanation().failedRequirements())
+                .extracting(Finding::citations)
+                .containsExactly(
+                        List.of(TEXT.at("3")), List.of(TEXT.at("4")), List.of(TEXT.at("4")), List.of(TEXT.at("5")));
+        assertThat(refused.citations()).containsExactly(TEXT.at("2"), TEXT.at("3"), TEXT.at("4"), TEXT.at("5"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.LinearTerm;
-import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Relation;
 import org.opencarers.rules.SetFact;
@@ -66,11 +65,11 @@ final class ConditionMaker {
                     ? policy.gives(dice.either(Ruling.values()))
                     : policy.gives(Ruling.GRANTED, Ruling.REFERRED);
         }
-        if (!vocabulary.groups.isEmpty() && dice.chance(20)) {
-            List<NumberFact<?>> group = dice.pick(vocabulary.groups);
-            if (group.size() > 1) {
-                return sum(dice.shuffled(group));
-            }
+        if (!vocabulary.sums.isEmpty() && dice.chance(20)) {
+            LinearTerm sum = dice.pick(vocabulary.sums);
+            return sum.compared(
+                    dice.either(Relation.values()),
+                    limits.number(sum.facts().get(0)));
         }
         if (vocabulary.needs.size() > 1 && dice.chance(15)) {
             return union();
@@ -79,20 +78,8 @@ final class ConditionMaker {
         return fact.match(comparisons);
     }
 
-    private Condition sum(List<NumberFact<?>> facts) {
-        LinearTerm term = LinearTerm.of(facts.get(0));
-        StringBuilder words = new StringBuilder(facts.get(0).id());
-        for (NumberFact<?> fact : facts.subList(1, dice.between(2, facts.size()))) {
-            boolean added = dice.chance(40);
-            term = added ? term.plus(fact) : term.minus(fact);
-            words.append(added ? " + " : " - ").append(fact.id());
-        }
-        return term.saying(words + " is").compared(dice.either(Relation.values()), limits.number(facts.get(0)));
-    }
-
     private Condition union() {
-        List<SetFact<Need>> sets =
-                dice.shuffled(vocabulary.needs).subList(0, Math.min(3, vocabulary.needs.size()));
+        List<SetFact<Need>> sets = dice.shuffled(vocabulary.needs).subList(0, dice.between(2, vocabulary.needs.size()));
         if (dice.chance(60)) {
             return SetFact.unionHasAtLeast(dice.between(1, Need.values().length), sets);
         }

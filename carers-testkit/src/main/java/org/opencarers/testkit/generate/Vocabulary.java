@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.SetFact;
 
@@ -21,6 +22,9 @@ final class Vocabulary {
 
     /** Groups of asked numbers that may be added and compared: each of one unit, with equal decimals. */
     final List<List<NumberFact<?>>> groups = new ArrayList<>();
+
+    /** Sums and differences within the groups: few, because each may be compared with many limits. */
+    final List<LinearTerm> sums = new ArrayList<>();
 
     /** Asked sets of one list, whose union may be counted. */
     final List<SetFact<Need>> needs = new ArrayList<>();

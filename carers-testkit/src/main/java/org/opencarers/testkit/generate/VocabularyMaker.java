@@ -8,6 +8,7 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.FactBuilder;
 import org.opencarers.rules.Informant;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.SetFact;
 import org.opencarers.rules.Unit;
@@ -16,6 +17,9 @@ import org.opencarers.rules.Unit;
 final class VocabularyMaker {
 
     private static final Pattern CODE = Pattern.compile("E(0[6-9]|10)\\d{6}");
+
+    /** The most sets whose union can be counted. */
+    private static final int MOST_SETS = 3;
 
     private final Dice dice;
     private final Vocabulary made = new Vocabulary();
@@ -62,7 +66,7 @@ final class VocabularyMaker {
             case 9 -> group(() -> whole("weeks", Unit.WEEKS, 26));
             case 10 -> group(() -> fact("hours").hoursAWeek(lead("hours")));
             case 11 -> group(() -> fact("money").money(lead("money")));
-            default -> group(() -> whole("small", Unit.COUNT, dice.between(1, 6)));
+            default -> smallGroup();
         }
     }
 
@@ -71,7 +75,7 @@ final class VocabularyMaker {
     }
 
     private void needs() {
-        for (int i = dice.between(1, 2); i > 0; i--) {
+        for (int i = dice.between(1, 2); i > 0 && made.needs.size() < MOST_SETS; i--) {
             SetFact<Need> fact = fact("needs").setOf(lead("needs"), Need.class);
             made.needs.add(fact);
             made.asked.add(fact);
@@ -89,6 +93,30 @@ final class VocabularyMaker {
         }
         made.asked.addAll(group);
         made.groups.add(group);
+        if (group.size() > 1 && dice.chance(40)) {
+            made.sums.add(sum(dice.shuffled(group)));
+        }
+    }
+
+    /** Numbers with few values, of which several sums may be taken. */
+    private void smallGroup() {
+        int most = dice.between(1, 6);
+        group(() -> whole("small", Unit.COUNT, most));
+        List<NumberFact<?>> group = made.groups.get(made.groups.size() - 1);
+        for (int i = group.size() > 1 ? dice.between(1, 2) : 0; i > 0; i--) {
+            made.sums.add(sum(dice.shuffled(group)));
+        }
+    }
+
+    private LinearTerm sum(List<NumberFact<?>> facts) {
+        LinearTerm term = LinearTerm.of(facts.get(0));
+        StringBuilder words = new StringBuilder(facts.get(0).id());
+        for (NumberFact<?> fact : facts.subList(1, dice.between(2, facts.size()))) {
+            boolean added = dice.chance(40);
+            term = added ? term.plus(fact) : term.minus(fact);
+            words.append(added ? " + " : " - ").append(fact.id());
+        }
+        return term.saying(words + " is");
     }
 
     /** A number of the same kind as an asked one, and a constraint between the two, either way. */

@@ -1,0 +1,11 @@
+/** The command line: {@code carers decide} and {@code carers policies}. */
+@org.jspecify.annotations.NullMarked
+module org.opencarers.cli {
+    requires static org.jspecify;
+    requires org.opencarers.rules;
+    requires info.picocli;
+    requires java.logging;
+
+    opens org.opencarers.cli to
+            info.picocli;
+}

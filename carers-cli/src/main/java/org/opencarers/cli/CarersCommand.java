@@ -1,0 +1,50 @@
+package org.opencarers.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.decision.DecisionEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command without a verb: what all verbs share. */
+@Command(
+        name = "carers",
+        description = "Answers questions of law and policy about unpaid carers in the UK.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuildVersion.class,
+        synopsisSubcommandLabel = "VERB",
+        commandListHeading = "%nVerbs:%n",
+        optionListHeading = "%nOptions:%n",
+        footer = {
+            "",
+            "Exit status: 0 every request was answered, 1 some had problems (each is reported in its place), 2 the command"
+                    + " itself could not run."
+        })
+final class CarersCommand {
+
+    private final Streams streams;
+
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Also load the policy packs in the jars of this directory.")
+    private Optional<Path> plugins = Optional.empty();
+
+    CarersCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** The engine with every pack that was found; what could not be loaded is said on standard error. */
+    DecisionEngine engine() {
+        DecisionEngine engine = plugins.map(directory -> DecisionEngine.discover(PlugIns.in(directory)))
+                .orElseGet(DecisionEngine::discover);
+        for (Problem problem : engine.problems()) {
+            streams.err().println("carers: " + problem);
+        }
+        streams.err().flush();
+        return engine;
+    }
+}

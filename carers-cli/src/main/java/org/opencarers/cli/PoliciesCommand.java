@@ -1,0 +1,55 @@
+package org.opencarers.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.rules.exchange.Answer;
+import org.opencarers.rules.exchange.PolicyExchange;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The verb {@code policies}: says which policies there are, or what one of them says. */
+@Command(
+        name = "policies",
+        description = "Lists the policies, or describes one with its outcomes, facts, rules, parameters and sources.",
+        mixinStandardHelpOptions = true)
+final class PoliciesCommand implements Callable<Integer> {
+
+    private final CarersCommand carers;
+    private final Streams streams;
+
+    @Parameters(arity = "0..1", paramLabel = "ID", description = "The policy to describe, such as gb.carers-allowance.")
+    private Optional<String> id = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date whose law is wanted, such as 2026-11-21; without it, all rules and all values.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    PoliciesCommand(CarersCommand carers, Streams streams) {
+        this.carers = carers;
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PolicyExchange exchange = new PolicyExchange(carers.engine());
+        Answer answer = id.map(policy -> exchange.describe(policy, asOf)).orElseGet(() -> exchange.list(asOf));
+        streams.out()
+                .append(
+                        json
+                                ? CarersJson.mapper()
+                                        .writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(answer.json())
+                                : answer.text())
+                .append('\n')
+                .flush();
+        return answer.problems().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,101 @@
+package org.opencarers.cli;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.exchange.Incoming;
+import org.opencarers.rules.exchange.RequestStream;
+
+/** A file of requests named on the command line. A file that cannot be read is a problem in the place of its requests. */
+final class RequestFile implements AutoCloseable {
+
+    private static final String STANDARD_INPUT = "-";
+
+    private final String name;
+    private final InputStream standardInput;
+    private Optional<InputStream> stream = Optional.empty();
+    private Optional<RequestStream> requests = Optional.empty();
+    private boolean ended;
+
+    RequestFile(String name, InputStream standardInput) {
+        this.name = name;
+        this.standardInput = standardInput;
+    }
+
+    /** The next request, or a problem that names the file; empty at the end. */
+    Optional<Incoming> next() {
+        if (ended) {
+            return Optional.empty();
+        }
+        try {
+            if (requests.isEmpty()) {
+                Optional<String> objection = objection();
+                if (objection.isPresent()) {
+                    return end(objection.get());
+                }
+                stream = Optional.of(open());
+                requests = stream.map(RequestStream::new);
+            }
+            return requests.orElseThrow().next().map(this::named);
+        } catch (IOException failed) {
+            return end(requests.isEmpty() ? "cannot be read; allow it, or name another file" : "cannot be read any further");
+        }
+    }
+
+    private Optional<Incoming> end(String message) {
+        ended = true;
+        return Optional.of(new Incoming(Optional.empty(), Optional.of(new Problem("$", name, message))));
+    }
+
+    private Incoming named(Incoming incoming) {
+        return new Incoming(
+                incoming.request(),
+                incoming.problem()
+                        .map(problem -> problem.value() == null
+                                ? new Problem(problem.path(), name, problem.message())
+                                : problem));
+    }
+
+    private Optional<String> objection() {
+        if (name.equals(STANDARD_INPUT)) {
+            return Optional.empty();
+        }
+        try {
+            Path path = Path.of(name);
+            if (Files.isDirectory(path)) {
+                return Optional.of("is a directory; name the files in it");
+            }
+            return Files.exists(path) ? Optional.empty() : Optional.of("there is no such file; check the name");
+        } catch (InvalidPathException noName) {
+            return Optional.of("is no name that a file can have; check the name");
+        }
+    }
+
+    private InputStream open() throws IOException {
+        return name.equals(STANDARD_INPUT) ? new LeftOpen(standardInput) : Files.newInputStream(Path.of(name));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (stream.isPresent()) {
+            stream.get().close();
+        }
+    }
+
+    /** Standard input is not ours to close. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {
+            // Others may still read it.
+        }
+    }
+}

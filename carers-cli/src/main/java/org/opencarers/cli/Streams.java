@@ -1,0 +1,43 @@
+package org.opencarers.cli;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/** Standard input, output and error; text is UTF-8 whatever the locale. */
+final class Streams {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final InputStream in;
+    private final Writer out;
+    private final PrintWriter err;
+
+    Streams(InputStream in, OutputStream out, OutputStream err) {
+        this.in = in;
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        this.err = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+    }
+
+    InputStream in() {
+        return in;
+    }
+
+    /** Where answers go. It throws when nobody reads any more, so that a long stream is not answered in vain. */
+    Writer out() {
+        return out;
+    }
+
+    /** The same for short texts, which cannot fail half-way. */
+    PrintWriter plainOut() {
+        return new PrintWriter(out, true);
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+}
