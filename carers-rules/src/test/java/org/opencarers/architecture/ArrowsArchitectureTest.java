@@ -81,7 +81,6 @@ class ArrowsArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(DIAGRAM, LAW)
                 .because("whatever JSON can ask, Java can ask through the exported packages")
-                .allowEmptyShould(true)
                 .check(main());
     }
 

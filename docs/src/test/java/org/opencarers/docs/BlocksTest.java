@@ -59,7 +59,7 @@ class BlocksTest {
             assertThat(run.status())
                     .as("%s: exit status of %s, which wrote%n%s", block, session.command(), run.output())
                     .isEqualTo(status);
-            assertThat(run.output().stripTrailing())
+            assertThat(run.output().stripTrailing() + "\n")
                     .as("%s: output of %s", block, session.command())
                     .matches(shape(session.output()));
         }
@@ -83,16 +83,20 @@ class BlocksTest {
         return sessions;
     }
 
-    /** The output word for word; a line with nothing but an ellipsis stands for any number of lines. */
-    private static Pattern shape(List<String> lines) {
+    /** The output word for word, where … by itself stands for any number of lines, and at an end for the rest of a line. */
+    private static Pattern shape(List<String> output) {
         StringBuilder shape = new StringBuilder();
-        for (String line : lines) {
-            shape.append(line.strip().equals(LEFT_OUT) ? "(?:.*\n)*?" : Pattern.quote(line) + "\n");
+        for (String line : output) {
+            if (line.strip().equals(LEFT_OUT)) {
+                shape.append("(?:.*\n)*?");
+            } else if (line.endsWith(LEFT_OUT)) {
+                String shown = line.substring(0, line.length() - LEFT_OUT.length());
+                shape.append(Pattern.quote(shown.stripTrailing())).append(".*\n");
+            } else {
+                shape.append(Pattern.quote(line)).append('\n');
+            }
         }
-        // What is compared has no line break at its end.
-        String whole = shape.toString();
-        return Pattern.compile(
-                whole.endsWith("\n") ? whole.substring(0, whole.length() - 1) : whole + ".*", Pattern.UNIX_LINES);
+        return Pattern.compile(shape.toString(), Pattern.UNIX_LINES);
     }
 
     private static String unreadable(Block block) {

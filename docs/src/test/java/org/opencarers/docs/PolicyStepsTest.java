@@ -37,12 +37,12 @@ class PolicyStepsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".when(CarerFacts.AGE.atLeast(18))", ".then(BreakGrantOutcome.MAY_HAVE)", ".citing(LAW))"})
+    @ValueSource(strings = {".when(CarerFacts.AGE.atLeast(18))", ".then(BreakGrantOutcome.MAY_HAVE)", ".citing(LAW)"})
     void neither_does_a_rule_without_condition_outcome_or_source(String part) {
         String whole = written(STEPS);
-        String without = whole.replace(part, part.endsWith("))") && part.startsWith(".citing") ? ")" : "");
+        int first = whole.indexOf(part);
+        String without = whole.substring(0, first) + whole.substring(first + part.length());
 
-        assertThat(without).isNotEqualTo(whole);
         assertThat(Javac.complaintsAbout("Written", without)).isNotEmpty();
     }
 

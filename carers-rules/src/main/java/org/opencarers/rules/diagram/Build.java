@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Policy;
 
 /** Builds the diagrams of a lowered policy in one store. Leaf 0 is no, leaf 1 yes, and from 2 on the outcomes. */
@@ -83,6 +84,33 @@ final class Build implements Formula.Cases<Integer> {
     @Override
     public Integer not(Formula part) {
         return store.not(formula(part));
+    }
+
+    @Override
+    public Integer dated(Map<DateRange, Formula> periods) {
+        if (periods.isEmpty()) {
+            return Store.NO;
+        }
+        int place = space.place(
+                new Atom.AskedFrom(periods.keySet().iterator().next().startInclusive()));
+        Variable asked = space.variables().get(place);
+        int[] children = new int[asked.regions()];
+        periods.forEach((period, formula) -> {
+            int diagram = formula(formula);
+            for (int region = 0; region < children.length; region++) {
+                if (lies(asked, region, period)) {
+                    children[region] = diagram;
+                }
+            }
+        });
+        return store.select(place, children);
+    }
+
+    private static boolean lies(Variable asked, int region, DateRange period) {
+        return asked.holds(new Atom.AskedFrom(period.startInclusive()), region)
+                && period.endExclusive()
+                        .map(end -> !asked.holds(new Atom.AskedFrom(end), region))
+                        .orElse(true);
     }
 
     @Override

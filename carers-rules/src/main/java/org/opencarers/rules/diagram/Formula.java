@@ -1,7 +1,9 @@
 package org.opencarers.rules.diagram;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Policy;
 
 /** A condition with its parameters and dates written out as atoms. */
@@ -42,6 +44,14 @@ sealed interface Formula {
         }
     }
 
+    /** Another formula in each of several periods, which do not overlap; in no period it is never so. */
+    record Dated(Map<DateRange, Formula> periods) implements Formula {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dated(periods);
+        }
+    }
+
     /** Another policy gives one of the accepted outcomes. */
     record Gives(Policy<?> policy, Set<?> accepted) implements Formula {
         @Override
@@ -57,6 +67,8 @@ sealed interface Formula {
         R atLeast(int count, List<Formula> parts);
 
         R not(Formula part);
+
+        R dated(Map<DateRange, Formula> periods);
 
         R gives(Policy<?> policy, Set<?> accepted);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opencarers.rules.Condition;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -86,6 +87,16 @@ final class Lowered implements Formula.Cases<Set<Atom>> {
     }
 
     @Override
+    public Set<Atom> dated(Map<DateRange, Formula> periods) {
+        periods.forEach((period, formula) -> {
+            atoms.add(new Atom.AskedFrom(period.startInclusive()));
+            period.endExclusive().ifPresent(end -> atoms.add(new Atom.AskedFrom(end)));
+            formula.match(this);
+        });
+        return atoms;
+    }
+
+    @Override
     public Set<Atom> gives(Policy<?> policy, Set<?> accepted) {
         return atoms;
     }
@@ -106,6 +117,12 @@ final class Lowered implements Formula.Cases<Set<Atom>> {
         @Override
         public Boolean not(Formula part) {
             return part.match(this);
+        }
+
+        @Override
+        public Boolean dated(Map<DateRange, Formula> periods) {
+            periods.values().forEach(formula -> formula.match(this));
+            return false;
         }
 
         @Override

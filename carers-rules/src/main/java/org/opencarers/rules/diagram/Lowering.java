@@ -3,6 +3,7 @@ package org.opencarers.rules.diagram;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Lowering implements Condition.Cases<Formula>, Comparison.Cases<Formu
     Formula applies(Rule<?> rule) {
         Formula condition = lower(rule.condition());
         return rule.inForce()
-                .map(period -> Formula.all(List.of(within(period), condition)))
+                .<Formula>map(period -> new Formula.Dated(Map.of(period, condition)))
                 .orElse(condition);
     }
 
@@ -124,19 +125,12 @@ final class Lowering implements Condition.Cases<Formula>, Comparison.Cases<Formu
         if (parameter.isEmpty()) {
             return compared.apply(((Limit.Constant<T>) limit).value());
         }
-        List<Formula> alternatives = new ArrayList<>();
+        Map<DateRange, Formula> periods = new LinkedHashMap<>();
         for (DatedValue<T> entry : parameter.get().history()) {
             if (entry.isUsable()) {
-                alternatives.add(Formula.all(List.of(within(entry.inForce()), compared.apply(entry.value()))));
+                periods.put(entry.inForce(), compared.apply(entry.value()));
             }
         }
-        return Formula.any(alternatives);
-    }
-
-    private static Formula within(DateRange period) {
-        Formula begun = new Formula.Ask(new Atom.AskedFrom(period.startInclusive()));
-        return period.endExclusive()
-                .map(end -> Formula.all(List.of(begun, new Formula.Not(new Formula.Ask(new Atom.AskedFrom(end))))))
-                .orElse(begun);
+        return new Formula.Dated(periods);
     }
 }

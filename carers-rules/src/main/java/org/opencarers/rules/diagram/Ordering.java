@@ -1,12 +1,13 @@
 package org.opencarers.rules.diagram;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Policy;
 
 /**
@@ -68,9 +69,13 @@ final class Ordering implements Formula.Cases<BitSet> {
         int[] place = places(order);
         long span = 0;
         for (BitSet group : groups) {
-            int[] taken = group.stream().map(variable -> place[variable]).toArray();
-            span += Arrays.stream(taken).max().orElse(0)
-                    - Arrays.stream(taken).min().orElse(0);
+            int first = place.length;
+            int last = 0;
+            for (int variable = group.nextSetBit(0); variable >= 0; variable = group.nextSetBit(variable + 1)) {
+                first = Math.min(first, place[variable]);
+                last = Math.max(last, place[variable]);
+            }
+            span += last - first;
         }
         return span;
     }
@@ -94,15 +99,30 @@ final class Ordering implements Formula.Cases<BitSet> {
     public BitSet atLeast(int count, List<Formula> parts) {
         BitSet mentioned = new BitSet();
         parts.forEach(part -> mentioned.or(part.match(this)));
-        if (mentioned.cardinality() > 1) {
-            groups.add(mentioned);
-        }
-        return mentioned;
+        return grouped(mentioned);
     }
 
     @Override
     public BitSet not(Formula part) {
         return part.match(this);
+    }
+
+    @Override
+    public BitSet dated(Map<DateRange, Formula> periods) {
+        BitSet mentioned = new BitSet();
+        periods.forEach((period, formula) -> {
+            BitSet inPeriod = (BitSet) formula.match(this).clone();
+            inPeriod.set(space.place(new Atom.AskedFrom(period.startInclusive())));
+            mentioned.or(grouped(inPeriod));
+        });
+        return mentioned;
+    }
+
+    private BitSet grouped(BitSet mentioned) {
+        if (mentioned.cardinality() > 1) {
+            groups.add(mentioned);
+        }
+        return mentioned;
     }
 
     @Override

@@ -130,6 +130,28 @@ final class Store {
         return result;
     }
 
+    /** The diagram of its region for each region of a variable, wherever the variable stands in the order. */
+    int select(int variable, int[] byRegion) {
+        int first = variable;
+        for (int diagram : byRegion) {
+            first = Math.min(first, top(diagram));
+        }
+        if (first == variable) {
+            return node(variable, byRegion);
+        }
+        int asked = first;
+        int[] children = new int[width(asked, byRegion)];
+        for (int region = 0; region < children.length; region++) {
+            int at = region;
+            children[region] = select(
+                    variable,
+                    Arrays.stream(byRegion)
+                            .map(diagram -> at(diagram, asked, at))
+                            .toArray());
+        }
+        return node(asked, children);
+    }
+
     private int top(int diagram) {
         return isLeaf(diagram) ? Integer.MAX_VALUE : variable(diagram);
     }

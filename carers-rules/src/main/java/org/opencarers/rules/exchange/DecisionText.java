@@ -43,7 +43,12 @@ final class DecisionText {
 
     /** The explanation without its first line, the question, which stands above already. */
     private static List<String> why(Decision<?> decision) {
-        return decision.explanation().text().lines().skip(1).map(line -> line.substring(2)).toList();
+        return decision.explanation()
+                .text()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(2))
+                .toList();
     }
 
     static String question(Fact<?> fact) {

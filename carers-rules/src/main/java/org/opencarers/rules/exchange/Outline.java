@@ -68,7 +68,12 @@ record Outline(
             private Outline joined(Finding.Kind kind, String words, List<Condition> parts) {
                 List<Outline> outlines =
                         parts.stream().map(part -> of(part, asOf)).toList();
-                return outline(kind, condition.name().map(name -> name + ": " + words).orElse(words), List.of(), Optional.empty(), outlines);
+                return outline(
+                        kind,
+                        condition.name().map(name -> name + ": " + words).orElse(words),
+                        List.of(),
+                        Optional.empty(),
+                        outlines);
             }
 
             private Outline outline(

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.CodeFact;
+import org.opencarers.rules.Comparison;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Limit;
@@ -20,6 +22,9 @@ import org.opencarers.rules.SetFact;
 final class AnswerMaker implements Fact.Cases<Object> {
 
     private static final int ON_AN_EDGE = 70;
+
+    private static final List<String> OTHER_CODES =
+            List.of("E06000099", "E07000099", "E08000099", "E09000099", "E10000099", "W06000099", "S12000099", "N09000099");
 
     private final Dice dice;
     private final Edges edges;
@@ -38,23 +43,46 @@ final class AnswerMaker implements Fact.Cases<Object> {
 
     @Override
     public Object number(NumberFact<?> fact) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(fact.decimals());
         List<Limit<BigDecimal>> limits = edges.limitsOf(fact);
         BigDecimal value;
         if (!limits.isEmpty() && dice.chance(ON_AN_EDGE)) {
-            value = dice.pick(limits)
-                    .on(asOf)
-                    .orElse(BigDecimal.ONE)
-                    .setScale(fact.decimals(), dice.either(RoundingMode.FLOOR, RoundingMode.CEILING))
-                    .add(step.multiply(BigDecimal.valueOf(dice.between(-1, 1))));
+            value = near(fact, dice.pick(limits).on(asOf).orElse(BigDecimal.ONE));
         } else if (dice.chance(10)) {
             value = dice.chance(50) ? BigDecimal.ZERO : fact.max();
         } else {
-            int most = fact.max().min(BigDecimal.valueOf(300)).intValueExact();
-            value = BigDecimal.valueOf(dice.between(0, most));
+            value = BigDecimal.valueOf(
+                    dice.between(0, fact.max().min(BigDecimal.valueOf(300)).intValueExact()));
         }
-        BigDecimal inside = value.max(BigDecimal.ZERO).min(fact.max());
-        return fact.decimals() > 0 && dice.chance(10) ? inside.stripTrailingZeros() : inside;
+        return fact.decimals() > 0 && dice.chance(10) ? value.stripTrailingZeros() : value;
+    }
+
+    /** For some of the sums that are compared, changes the last fact so that the sum comes to lie on or beside its limit. */
+    void moveSumsToTheirLimits(Map<Fact<?>, Object> answers) {
+        for (Comparison.Number sum : edges.sums()) {
+            if (dice.chance(30)) {
+                NumberFact<?> last = sum.term().facts().get(sum.term().facts().size() - 1);
+                BigDecimal rest = sum.limit().on(asOf).orElse(BigDecimal.ZERO);
+                for (NumberFact<?> fact : sum.term().facts()) {
+                    if (!fact.equals(last)) {
+                        rest = rest.subtract(signed(sum, fact, (BigDecimal) answers.get(fact)));
+                    }
+                }
+                answers.put(last, near(last, signed(sum, last, rest)));
+            }
+        }
+    }
+
+    private static BigDecimal signed(Comparison.Number sum, NumberFact<?> fact, BigDecimal value) {
+        return value.multiply(BigDecimal.valueOf(sum.term().coefficients().get(fact)));
+    }
+
+    /** A possible answer at a value, or one step to either side of it. */
+    private BigDecimal near(NumberFact<?> fact, BigDecimal value) {
+        BigDecimal step = BigDecimal.ONE.movePointLeft(fact.decimals());
+        return value.setScale(fact.decimals(), dice.either(RoundingMode.FLOOR, RoundingMode.CEILING))
+                .add(step.multiply(BigDecimal.valueOf(dice.between(-1, 1))))
+                .max(BigDecimal.ZERO)
+                .min(fact.max());
     }
 
     @Override
@@ -65,7 +93,13 @@ final class AnswerMaker implements Fact.Cases<Object> {
     @Override
     public Object code(CodeFact fact) {
         List<String> codes = edges.codesOf(fact);
-        return !codes.isEmpty() && dice.chance(ON_AN_EDGE) ? dice.pick(codes) : "E060000" + dice.between(10, 99);
+        if (!codes.isEmpty() && dice.chance(ON_AN_EDGE)) {
+            return dice.pick(codes);
+        }
+        return dice.shuffled(OTHER_CODES).stream()
+                .filter(code -> fact.objection(code, asOf).isEmpty())
+                .findFirst()
+                .orElseGet(() -> dice.pick(codes));
     }
 
     @Override
@@ -85,6 +119,6 @@ final class AnswerMaker implements Fact.Cases<Object> {
         if (dice.chance(3)) {
             return dice.chance(50) ? DateFact.EARLIEST : latest;
         }
-        return day.isAfter(latest) ? latest : day;
+        return day.isAfter(latest) ? latest : day.isBefore(DateFact.EARLIEST) ? DateFact.EARLIEST : day;
     }
 }

@@ -22,12 +22,12 @@ public record CaseSeed(long seed, int size) {
     }
 
     /** The question that the seed names, asked of its policy. */
-    public GeneratedCase question(GeneratedPolicy policy) {
+    public GeneratedCase<Ruling> question(GeneratedPolicy policy) {
         return policy.question(new SplittableRandom(seed));
     }
 
     /** The case, made from nothing but the seed and the size. */
-    public GeneratedCase generate() {
+    public GeneratedCase<Ruling> generate() {
         return question(policy());
     }
 }

@@ -1,6 +1,5 @@
 package org.opencarers.testkit.generate;
 
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DateOrder;
 import org.opencarers.rules.Fact;
-import org.opencarers.rules.Limit;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Relation;
@@ -37,12 +35,10 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
 
     private final Dice dice;
     private final LimitMaker limits;
-    private final Edges edges;
 
-    ComparisonMaker(Dice dice, LimitMaker limits, Edges edges) {
+    ComparisonMaker(Dice dice, LimitMaker limits) {
         this.dice = dice;
         this.limits = limits;
-        this.edges = edges;
     }
 
     @Override
@@ -52,9 +48,7 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
 
     @Override
     public Condition number(NumberFact<?> fact) {
-        Limit<BigDecimal> limit = limits.number(fact);
-        edges.add(fact, limit);
-        return fact.compared(dice.either(Relation.values()), limit);
+        return fact.compared(dice.either(Relation.values()), limits.number(fact));
     }
 
     @Override
@@ -72,7 +66,6 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
     @Override
     public Condition code(CodeFact fact) {
         List<String> codes = dice.shuffled(CODES).subList(0, dice.between(1, 3));
-        codes.forEach(code -> edges.add(fact, code));
         return fact.is(codes.get(0), codes.toArray(new String[0]));
     }
 
@@ -106,7 +99,6 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
                     case 3, 4 -> Moment.of(dice.pick(LimitMaker.CHANGES).toString());
                     default -> Moment.before(dice.pick(PERIODS));
                 };
-        edges.add(fact, moment);
         return switch (dice.between(0, 6)) {
             case 0, 1 -> fact.isEarlierThan(moment);
             case 2 -> fact.isSameAs(moment);

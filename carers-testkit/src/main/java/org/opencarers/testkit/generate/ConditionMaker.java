@@ -27,11 +27,11 @@ final class ConditionMaker {
      * @param policies the policies whose outcome a condition may ask for
      */
     ConditionMaker(
-            Dice dice, Vocabulary vocabulary, LimitMaker limits, Edges edges, List<Policy<Ruling>> policies) {
+            Dice dice, Vocabulary vocabulary, LimitMaker limits, List<Policy<Ruling>> policies) {
         this.dice = dice;
         this.vocabulary = vocabulary;
         this.limits = limits;
-        this.comparisons = new ComparisonMaker(dice, limits, edges);
+        this.comparisons = new ComparisonMaker(dice, limits);
         this.policies = policies;
     }
 

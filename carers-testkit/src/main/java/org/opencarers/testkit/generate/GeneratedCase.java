@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 
 /**
@@ -13,12 +14,13 @@ import org.opencarers.rules.Policy;
  * @param constraints the constraints of the vocabulary
  * @param facts what is known, given directly
  * @param asOf the date asked about
+ * @param <O> the outcomes of the policy
  */
-public record GeneratedCase(
-        Policy<Ruling> policy, List<Constraint> constraints, Facts facts, LocalDate asOf) {
+public record GeneratedCase<O extends Enum<O> & Outcome>(
+        Policy<O> policy, List<Constraint> constraints, Facts facts, LocalDate asOf) {
 
     /** The policy with its rules, the constraints, the facts and the date, for somebody who has to find out why. */
     public String describe() {
-        return new Wording(asOf).of(this);
+        return new Wording(asOf).describe(this);
     }
 }

@@ -13,13 +13,13 @@ public final class GeneratedPolicy {
     private final Policy<Ruling> policy;
     private final List<Policy<Ruling>> used;
     private final Vocabulary vocabulary;
-    private final Edges edges;
+    private final QuestionGenerator<Ruling> questions;
 
-    GeneratedPolicy(Policy<Ruling> policy, List<Policy<Ruling>> used, Vocabulary vocabulary, Edges edges) {
+    GeneratedPolicy(Policy<Ruling> policy, List<Policy<Ruling>> used, Vocabulary vocabulary) {
         this.policy = policy;
         this.used = List.copyOf(used);
         this.vocabulary = vocabulary;
-        this.edges = edges;
+        this.questions = new QuestionGenerator<>(policy, vocabulary.constraints, vocabulary.strangers);
     }
 
     /** The policy to ask. */
@@ -38,23 +38,12 @@ public final class GeneratedPolicy {
     }
 
     /**
-     * Facts and a date to ask the policy about: on and beside its edges, with some facts left unknown.
-     *
-     * <p>The facts break no constraint that counts, and the reference interpreter can answer within its bound unless the
-     * policy does not cover the date.
+     * Facts and a date to ask the policy about.
      *
      * @param random where all chance comes from
      */
-    public GeneratedCase question(RandomGenerator random) {
-        return new QuestionMaker(new Dice(random), this, edges).make();
-    }
-
-    Vocabulary vocabulary() {
-        return vocabulary;
-    }
-
-    List<Policy<Ruling>> used() {
-        return used;
+    public GeneratedCase<Ruling> question(RandomGenerator random) {
+        return questions.question(random);
     }
 
     private record MadePack(GeneratedPolicy made) implements PolicyPack {

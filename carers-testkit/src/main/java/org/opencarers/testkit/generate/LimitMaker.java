@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Citation;
+import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Limit;
 import org.opencarers.rules.NumberFact;
@@ -35,7 +36,6 @@ final class LimitMaker {
     private static final Citation SOURCE = Citation.of("A made-up regulation");
 
     private final Dice dice;
-    private final Edges edges;
     private final boolean patchy;
     private final List<Parameter<BigDecimal>> numbers = new ArrayList<>();
     private final List<Unit> units = new ArrayList<>();
@@ -46,9 +46,8 @@ final class LimitMaker {
      *
      * @param patchy whether parameters may lack a usable value on some dates
      */
-    LimitMaker(Dice dice, Edges edges, boolean patchy) {
+    LimitMaker(Dice dice, boolean patchy) {
         this.dice = dice;
-        this.edges = edges;
         this.patchy = patchy;
     }
 
@@ -89,11 +88,10 @@ final class LimitMaker {
     }
 
     private <T> Parameter<T> dated(Parameter<T> empty, Supplier<T> value) {
-        Parameter<T> parameter = patchy ? empty : empty.with(DateRange.from("1900-01-01"), value.get(), SOURCE);
+        Parameter<T> parameter = patchy ? empty : empty.with(new DateRange(DateFact.EARLIEST, Optional.empty()), value.get(), SOURCE);
         List<LocalDate> starts = dice.some(CHANGES, 20);
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);
-            edges.add(start);
             boolean recalled = patchy && dice.chance(20);
             boolean ends = patchy && dice.chance(20);
             parameter = parameter.with(
@@ -101,7 +99,6 @@ final class LimitMaker {
                     value.get(),
                     recalled ? SOURCE.known(Certainty.RECALL) : SOURCE);
             if (ends) {
-                edges.add(start.plusMonths(1));
                 starts = starts.subList(0, i + 1);
             }
         }

@@ -32,7 +32,6 @@ public final class PolicyGenerator {
 
     private final Dice dice;
     private final int size;
-    private final Edges edges = new Edges();
     private final boolean patchy;
     private final Vocabulary vocabulary;
     private final LimitMaker limits;
@@ -41,7 +40,7 @@ public final class PolicyGenerator {
         this.dice = dice;
         this.size = size;
         patchy = dice.chance(10);
-        limits = new LimitMaker(dice, edges, patchy);
+        limits = new LimitMaker(dice, patchy);
         vocabulary = new VocabularyMaker(dice).make(dice.between(1, 1 + size));
     }
 
@@ -65,11 +64,11 @@ public final class PolicyGenerator {
         }
         int rules = dice.between(1, 1 + size / 2);
         Policy<Ruling> policy = policy("made.policy", rules, Math.min(3, 1 + size / 3), used);
-        return new GeneratedPolicy(policy, used, vocabulary, edges);
+        return new GeneratedPolicy(policy, used, vocabulary);
     }
 
     private Policy<Ruling> policy(String id, int rules, int depth, List<Policy<Ruling>> uses) {
-        ConditionMaker conditions = new ConditionMaker(dice, vocabulary, limits, edges, List.copyOf(uses));
+        ConditionMaker conditions = new ConditionMaker(dice, vocabulary, limits, List.copyOf(uses));
         Set<Fact<?>> asked = new LinkedHashSet<>(dice.shuffled(vocabulary.asked));
         PolicySteps.NeedsRules<Ruling> steps = Policy.about(id, "Is it granted by " + id + "?", Ruling.class)
                 .favouring(Favour.descending(Ruling.GRANTED, Ruling.REDUCED, Ruling.REFUSED))
@@ -99,11 +98,6 @@ public final class PolicyGenerator {
     private DateRange period() {
         LocalDate start = dice.pick(LimitMaker.CHANGES);
         LocalDate end = dice.pick(LimitMaker.CHANGES);
-        edges.add(start);
-        if (!end.isAfter(start)) {
-            return new DateRange(start, Optional.empty());
-        }
-        edges.add(end);
-        return new DateRange(start, Optional.of(end));
+        return new DateRange(start, Optional.of(end).filter(day -> day.isAfter(start)));
     }
 }

@@ -2,6 +2,7 @@ package org.opencarers.testkit.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,44 +18,46 @@ import org.opencarers.rules.Rule;
 final class Wording implements Condition.Cases<String> {
 
     private final LocalDate asOf;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<Policy<?>> used = new LinkedHashSet<>();
 
     Wording(LocalDate asOf) {
         this.asOf = asOf;
     }
 
-    String of(GeneratedCase example) {
-        List<String> lines = new ArrayList<>();
+    String describe(GeneratedCase<?> example) {
         lines.add("as of " + asOf);
-        for (Fact<?> fact : example.facts().given()) {
-            lines.add("known: " + answer(example, fact));
-        }
-        for (Fact<?> fact : example.policy().facts()) {
-            if (!example.facts().given().contains(fact)) {
-                lines.add("unknown: " + fact + " (" + fact.answers() + ")");
-            }
-        }
-        lines.add("bound only: " + example.policy().boundOnly());
+        example.facts().given().forEach(fact -> lines.add("known: " + answer(example, fact)));
+        unknown(example.policy().facts(), example, "unknown: ");
+        unknown(example.policy().boundOnly(), example, "unknown, bound only: ");
         example.constraints().forEach(constraint -> lines.add("constraint: " + constraint.text()));
-        lines.add(policy(example.policy(), ""));
-        return lines.stream().collect(Collectors.joining(System.lineSeparator()));
-    }
-
-    private static <T> String answer(GeneratedCase example, Fact<T> fact) {
-        return fact + " = " + example.facts().given(fact).map(Object::toString).orElse("");
-    }
-
-    private <O extends Enum<O> & Outcome> String policy(Policy<O> policy, String indent) {
-        StringBuilder text = new StringBuilder(policy + ", covering " + policy.coverage().text());
-        for (Rule<O> rule : policy.rules()) {
-            text.append(System.lineSeparator()).append(indent).append("  ").append(rule.clause()).append(". ");
-            rule.inForce().ifPresent(period -> text.append('(').append(period.text()).append(") "));
-            text.append(rule.condition().match(this)).append(": ").append(rule.outcome());
+        describe(example.policy());
+        for (int place = 0; place < used.size(); place++) {
+            describe(List.copyOf(used).get(place));
         }
-        return text.append(System.lineSeparator())
-                .append(indent)
-                .append("  otherwise: ")
-                .append(policy.otherwise())
-                .toString();
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static <T> String answer(GeneratedCase<?> example, Fact<T> fact) {
+        boolean bound = example.policy().boundOnly().contains(fact);
+        boolean listed = bound || example.policy().facts().contains(fact);
+        return fact + " = " + example.facts().given(fact).map(Object::toString).orElse("")
+                + (bound ? ", bound only" : listed ? "" : ", not listed");
+    }
+
+    private void unknown(List<Fact<?>> facts, GeneratedCase<?> example, String start) {
+        facts.stream()
+                .filter(fact -> !example.facts().given().contains(fact))
+                .forEach(fact -> lines.add(start + fact + " (" + fact.answers() + ")"));
+    }
+
+    private <O extends Enum<O> & Outcome> void describe(Policy<O> policy) {
+        lines.add(policy + ", covering " + policy.coverage().text());
+        for (Rule<O> rule : policy.rules()) {
+            String period = rule.inForce().map(range -> "(" + range.text() + ") ").orElse("");
+            lines.add("  " + rule.clause() + ". " + period + rule.condition().match(this) + ": " + rule.outcome());
+        }
+        lines.add("  otherwise: " + policy.otherwise());
     }
 
     @Override
@@ -64,7 +67,8 @@ final class Wording implements Condition.Cases<String> {
 
     @Override
     public String atLeast(int count, List<Condition> parts) {
-        return count + " of [" + parts.stream().map(part -> part.match(this)).collect(Collectors.joining("; ")) + "]";
+        String words = count == parts.size() ? "all of [" : count == 1 ? "any of [" : "at least " + count + " of [";
+        return words + parts.stream().map(part -> part.match(this)).collect(Collectors.joining("; ")) + "]";
     }
 
     @Override
@@ -74,6 +78,7 @@ final class Wording implements Condition.Cases<String> {
 
     @Override
     public <O extends Enum<O> & Outcome> String outcome(Policy<O> policy, Set<O> accepted) {
-        return "gives " + accepted + " {" + policy(policy, "      ") + "}";
+        used.add(policy);
+        return policy + " gives " + accepted;
     }
 }
