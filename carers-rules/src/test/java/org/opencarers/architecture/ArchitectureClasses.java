@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -25,11 +26,7 @@ final class ArchitectureClasses {
     /** What anybody may use: the platform, and annotations that are gone at run time. */
     static final List<String> COMMON = List.of("java..", "org.jspecify..");
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
-            .importLocations(Stream.of(CareSituation.class, Policy.class)
-                    .map(ArchitectureClasses::placeOf)
-                    .map(Location::of)
-                    .toList());
+    private static final JavaClasses MAIN = imported();
 
     private ArchitectureClasses() {}
 
@@ -39,6 +36,21 @@ final class ArchitectureClasses {
 
     static String[] anyOf(String... packages) {
         return Stream.concat(COMMON.stream(), Stream.of(packages)).toArray(String[]::new);
+    }
+
+    private static JavaClasses imported() {
+        // ArchUnit logs through SLF4J, which would say in every build that nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        return new ClassFileImporter()
+                .importLocations(Stream.of(CareSituation.class, Policy.class)
+                        .map(ArchitectureClasses::placeOf)
+                        .map(ArchitectureClasses::location)
+                        .toList());
+    }
+
+    private static Location location(Path place) {
+        URI uri = place.toUri();
+        return Location.of(Files.isDirectory(place) ? uri : URI.create("jar:" + uri + "!/"));
     }
 
     /** The folder or jar that a class was loaded from. */

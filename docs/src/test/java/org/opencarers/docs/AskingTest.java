@@ -86,8 +86,7 @@ class AskingTest {
         // tag::both[]
         Facts facts = Facts.of(SITUATION).with(CareFacts.AT_RISK_OF_BREAKDOWN, true);
         // end::both[]
-        assertThat(ENGINE.decide(CarersDropIn.POLICY, facts, TODAY).outcome())
-                .contains(CarersDropInOutcome.MAY_ATTEND);
+        assertThat(ENGINE.decide(CarersDropIn.POLICY, facts, TODAY).outcome()).contains(CarersDropInOutcome.MAY_ATTEND);
     }
 
     @Test
@@ -147,9 +146,11 @@ class AskingTest {
                 .with(CareFacts.RELATIONSHIP, Relationship.FRIEND)
                 .with(CareFacts.HOURS_PER_WEEK, new BigDecimal("169"));
         assertThatThrownBy(() -> ENGINE.decide(CarersDropIn.POLICY, facts, TODAY))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.problems())
-                        .extracting(Problem::path)
-                        .containsExactly("$.facts['care.relationship']", "$.facts['care.hours-per-week']"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::path)
+                                .containsExactly("$.facts['care.relationship']", "$.facts['care.hours-per-week']"));
         // end::refused[]
     }
 
@@ -158,13 +159,15 @@ class AskingTest {
         // tag::invalid[]
         String json = "{\"carer\": {\"nation\": \"FRANCE\"}, \"caring\": {\"hoursPerWeek\": 169}}";
         assertThatThrownBy(() -> CarersJson.readSituation(json))
-                .isInstanceOfSatisfying(InvalidDocumentException.class, invalid -> assertThat(invalid.problems())
-                        .extracting(Problem::describe)
-                        .containsExactly(
-                                "$.carer.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND"
-                                        + " (was: FRANCE)",
-                                "$.caring.hoursPerWeek: must be a number of hours in a week, from 0 to 168"
-                                        + " (was: 169)"));
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        invalid -> assertThat(invalid.problems())
+                                .extracting(Problem::describe)
+                                .containsExactly(
+                                        "$.carer.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND"
+                                                + " (was: FRANCE)",
+                                        "$.caring.hoursPerWeek: must be a number of hours in a week, from 0 to 168"
+                                                + " (was: 169)"));
         // end::invalid[]
     }
 
@@ -172,8 +175,7 @@ class AskingTest {
     void a_request_in_json_is_answered_in_json() {
         // tag::json[]
         DecideExchange exchange = new DecideExchange(ENGINE);
-        Answer answer = exchange.answer(CarersJson.parse(
-                """
+        Answer answer = exchange.answer(CarersJson.parse("""
                 {"policy": "kmpt.carers-drop-in", "asOf": "2026-11-21", "facts": {"cared-for.age": 15}}"""));
         assertThat(answer.problems()).isEmpty();
         assertThat(answer.json().get("outcome").stringValue()).isEqualTo("NOT_COVERED");

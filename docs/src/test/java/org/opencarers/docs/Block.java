@@ -24,18 +24,18 @@ record Block(Path document, int line, String language, Optional<String> marker, 
         List<Block> blocks = new ArrayList<>();
         List<String> lines = Documents.text(document).lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).startsWith("```")) {
+            String fence = lines.get(i).strip();
+            if (!fence.startsWith("```")) {
                 continue;
             }
             int end = i + 1;
-            while (end < lines.size() && !lines.get(end).equals("```")) {
+            while (end < lines.size() && !lines.get(end).strip().equals("```")) {
                 end++;
             }
             if (end == lines.size()) {
                 throw new AssertionError(Documents.name(document) + ":" + (i + 1) + ": the block is never closed");
             }
-            blocks.add(new Block(
-                    document, i + 1, lines.get(i).substring(3), marker(lines, i), lines.subList(i + 1, end)));
+            blocks.add(new Block(document, i + 1, fence.substring(3), marker(lines, i), lines.subList(i + 1, end)));
             i = end;
         }
         return blocks;

@@ -18,7 +18,8 @@ final class Documents {
     /** README, guide and the other pages whose code blocks are held to the tree. */
     static List<Path> checked() {
         return Stream.concat(
-                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(ROOT::resolve),
+                        Stream.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                                .map(ROOT::resolve),
                         markdownIn(ROOT.resolve("docs"), 1))
                 .sorted()
                 .toList();
@@ -55,7 +56,8 @@ final class Documents {
     }
 
     private static Stream<Path> markdownIn(Path folder, int depth) {
-        try (Stream<Path> files = Files.find(folder, depth, (file, kind) -> file.toString().endsWith(".md"))) {
+        try (Stream<Path> files =
+                Files.find(folder, depth, (file, kind) -> file.toString().endsWith(".md"))) {
             return files.toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

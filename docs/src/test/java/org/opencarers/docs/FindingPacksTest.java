@@ -35,8 +35,8 @@ class FindingPacksTest {
         try (OutputStream file = Files.newOutputStream(folder.resolve("northshire.jar"));
                 JarOutputStream jar = new JarOutputStream(file)) {
             for (Path entry : entries()) {
-                jar.putNextEntry(new JarEntry(
-                        Program.TESTS.relativize(entry).toString().replace(File.separatorChar, '/')));
+                jar.putNextEntry(
+                        new JarEntry(Program.TESTS.relativize(entry).toString().replace(File.separatorChar, '/')));
                 Files.copy(entry, jar);
             }
         }
@@ -61,7 +61,8 @@ class FindingPacksTest {
             assertThat(Javac.compileModule(
                             module,
                             Stream.concat(
-                                    files, Stream.of(Documents.named("docs/src/test/resources/northshire/module-info.java")))))
+                                    files,
+                                    Stream.of(Documents.named("docs/src/test/resources/northshire/module-info.java")))))
                     .isEmpty();
         }
 

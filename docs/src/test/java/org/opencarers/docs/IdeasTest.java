@@ -65,15 +65,17 @@ class IdeasTest {
     void x_or_not_x_is_definite() {
         Citation source = Citation.of("A law of logic");
         // tag::exact[]
-        Condition either = any(
-                CareFacts.AT_RISK_OF_BREAKDOWN.isTrue(), CareFacts.AT_RISK_OF_BREAKDOWN.isFalse());
+        Condition either = any(CareFacts.AT_RISK_OF_BREAKDOWN.isTrue(), CareFacts.AT_RISK_OF_BREAKDOWN.isFalse());
         // end::exact[]
         Policy<BreakGrantOutcome> policy = Policy.about("x.or-not-x", "Does it hold?", BreakGrantOutcome.class)
                 .favouring(Favour.none())
                 .safeSide(SafeSide.NEVER_REFUSE)
                 .covering(Coverage.from("2024-04-01"))
                 .asking(CareFacts.AT_RISK_OF_BREAKDOWN)
-                .rule(Rule.clause("1").when(either).then(BreakGrantOutcome.MAY_HAVE).citing(source))
+                .rule(Rule.clause("1")
+                        .when(either)
+                        .then(BreakGrantOutcome.MAY_HAVE)
+                        .citing(source))
                 .otherwise(BreakGrantOutcome.NOT_COVERED)
                 .citing(source)
                 .build();

@@ -25,20 +25,18 @@ final class JsonPart {
     static void check(Block block) {
         Matcher marker = MARKER.matcher(block.marker().orElse(""));
         if (!marker.matches()) {
-            throw new AssertionError(block + " has a marker that names neither a file nor a command: " + block.marker());
+            throw new AssertionError(
+                    block + " has a marker that names neither a file nor a command: " + block.marker());
         }
         String where = marker.group(2);
         boolean command = marker.group(1).equals("output of");
-        JsonNode whole = JSON.readTree(
-                command ? Program.run(where).output() : Documents.text(Documents.named(where)));
+        JsonNode whole = JSON.readTree(command ? Program.run(where).output() : Documents.text(Documents.named(where)));
         JsonNode part = marker.group(3) == null ? whole : whole.at(marker.group(3));
         if (marker.group(4) != null) {
             assertThat(((ObjectNode) part).remove(marker.group(4)))
                     .as(block + ": what is left out")
                     .isNotNull();
         }
-        assertThat(JSON.readTree(block.text()))
-                .as(block + " against " + where)
-                .isEqualTo(part);
+        assertThat(JSON.readTree(block.text())).as(block + " against " + where).isEqualTo(part);
     }
 }

@@ -73,7 +73,9 @@ class LinksTest {
                 absent.add(path);
             }
         }
-        assertThat(absent).as("paths in " + name + " that are not in the repository").isEmpty();
+        assertThat(absent)
+                .as("paths in " + name + " that are not in the repository")
+                .isEmpty();
     }
 
     @Test

@@ -46,9 +46,8 @@ class LocalPolicyTest {
 
     @Test
     void a_young_carer_is_referred() {
-        Facts young = A_CARER_IN_NORTHSHIRE
-                .with(CarerFacts.AGE, 17)
-                .with(CareFacts.HOURS_PER_WEEK, new BigDecimal("20"));
+        Facts young =
+                A_CARER_IN_NORTHSHIRE.with(CarerFacts.AGE, 17).with(CareFacts.HOURS_PER_WEEK, new BigDecimal("20"));
 
         assertThat(ENGINE.decide(BreakGrant.POLICY, young, LocalDate.of(2026, 11, 21))
                         .outcome())

@@ -23,7 +23,9 @@ class NineWordsTest {
         String section = section(word);
         Matcher link = LINK.matcher(section);
 
-        assertThat(link.find()).as("a link to the file, in the section of " + word).isTrue();
+        assertThat(link.find())
+                .as("a link to the file, in the section of " + word)
+                .isTrue();
         assertThat(link.group(1)).endsWith("/" + word + ".java");
         assertThat(Documents.ROOT.resolve(link.group(1))).exists();
     }
@@ -38,8 +40,8 @@ class NineWordsTest {
     void each_word_is_in_the_table_at_the_top() {
         String table = IDEAS.substring(0, IDEAS.indexOf("\n### "));
 
-        words().forEach(word -> assertThat(table).contains("| [`" + word + "`](#" + word.toLowerCase(java.util.Locale.ROOT)
-                + ") |"));
+        words().forEach(word ->
+                assertThat(table).contains("| [`" + word + "`](#" + word.toLowerCase(java.util.Locale.ROOT) + ") |"));
     }
 
     @Test

@@ -80,7 +80,7 @@ public final class Explanation {
     }
 
     /** The sources of what decided: of the rule that applied, or of every requirement that failed. */
-    List<Citation> citations() {
+    public List<Citation> citations() {
         Set<Citation> citations = new LinkedHashSet<>();
         for (Finding finding : root.parts()) {
             boolean decides = finding.verdict() == Verdict.TRUE;

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.Fact;
 
 /** The date asked about, cut at the days on which the law of the policy changes. */
@@ -44,7 +45,7 @@ final class AskedVariable extends Variable {
     }
 
     @Override
-    boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known) {
-        return false;
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
+        return (one, other) -> false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.CodeFact;
@@ -51,8 +52,8 @@ final class ChoiceVariable extends Variable {
     }
 
     @Override
-    boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known) {
-        return true;
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
+        return (one, other) -> true;
     }
 
     private final class AllAnswers implements Fact.Cases<List<Object>> {

@@ -1,11 +1,13 @@
 package org.opencarers.rules.diagram;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
@@ -115,12 +117,15 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
         if (unknown == 1) {
             return true;
         }
+        BiPredicate<BitSet, BitSet> connected = variable.connected(fact, known);
         int[] regions = residue.allowed(place).stream().toArray();
-        for (int one : regions) {
-            for (int other : regions) {
-                if (one != other
-                        && residue.cofactor(place, one) != residue.cofactor(place, other)
-                        && variable.connected(fact, variable.answers(one), variable.answers(other), known)) {
+        int[] left = Arrays.stream(regions)
+                .map(region -> residue.cofactor(place, region))
+                .toArray();
+        for (int one = 0; one < regions.length; one++) {
+            for (int other = 0; other < one; other++) {
+                if (left[one] != left[other]
+                        && connected.test(variable.answers(regions[one]), variable.answers(regions[other]))) {
                     return true;
                 }
             }

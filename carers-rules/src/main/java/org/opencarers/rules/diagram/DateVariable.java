@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DateOrder;
 import org.opencarers.rules.Fact;
@@ -112,7 +113,7 @@ final class DateVariable extends Variable {
     }
 
     @Override
-    boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known) {
-        return true;
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
+        return (one, other) -> true;
     }
 }

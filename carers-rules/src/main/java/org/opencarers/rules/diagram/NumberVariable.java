@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.NumberFact;
@@ -164,7 +165,11 @@ final class NumberVariable extends Variable {
     }
 
     @Override
-    boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known) {
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
+        return (one, other) -> isConnected(fact, one, other, known);
+    }
+
+    private boolean isConnected(Fact<?> fact, BitSet one, BitSet other, Known known) {
         int moved = facts.indexOf(fact);
         List<NumberFact<?>> doubled = new ArrayList<>(facts);
         doubled.add(facts.get(moved));

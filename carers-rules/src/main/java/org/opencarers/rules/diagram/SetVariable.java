@@ -3,10 +3,12 @@ package org.opencarers.rules.diagram;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.SetFact;
 
@@ -16,8 +18,12 @@ import org.opencarers.rules.SetFact;
  */
 final class SetVariable extends Variable {
 
+    /** The most pairs of tallies that are followed at once. */
+    private static final int MOST_PAIRS = 16_000_000;
+
     private final List<SetFact<?>> sets;
     private final List<Enum<?>> members = new ArrayList<>();
+    private final Tally tally;
 
     SetVariable(List<SetFact<?>> sets, Collection<Atom.Counts> atoms, Known known) {
         super(atoms);
@@ -25,6 +31,7 @@ final class SetVariable extends Variable {
         Set<Enum<?>> everything = new LinkedHashSet<>();
         sets.forEach(set -> everything.addAll(set.members()));
         members.addAll(everything);
+        tally = new Tally(atoms.stream().map(Atom.Counts::atLeast).toList(), MOST_REGIONS);
         divide(known);
     }
 
@@ -33,61 +40,60 @@ final class SetVariable extends Variable {
         return sets;
     }
 
-    /** How far each atom has counted. */
-    private record Tally(List<Integer> counts) {}
-
-    /** How far each atom has counted in two fillings-in. */
-    private record Tallies(Tally one, Tally other) {}
-
     @Override
     Collection<BitSet> feasible(Known known) {
-        Set<Tally> reached = Set.of(start());
+        BitSet reached = new BitSet();
+        reached.set(0);
         for (Enum<?> member : members) {
-            Set<Tally> next = new LinkedHashSet<>();
-            for (Tally tally : reached) {
-                for (BitSet holders : holders(member, known)) {
-                    next.add(counted(tally, member, holders));
-                }
+            Set<BitSet> ways = new LinkedHashSet<>();
+            holders(member, known).forEach(holders -> ways.add(counting(member, holders)));
+            BitSet next = new BitSet();
+            for (BitSet way : ways) {
+                reached.stream().forEach(state -> next.set(tally.add(state, way)));
             }
-            reached = within(next);
+            reached = next;
         }
         Set<BitSet> feasible = new LinkedHashSet<>();
-        reached.forEach(tally -> feasible.add(answers(tally)));
+        reached.stream().forEach(state -> feasible.add(tally.reached(state)));
         return feasible;
     }
 
+    /** How one member is counted in two fillings-in. */
+    private record Counted(BitSet one, BitSet other) {}
+
+    /** The answers in two fillings-in. */
+    private record Answers(BitSet one, BitSet other) {}
+
     @Override
-    boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known) {
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
         int moved = sets.indexOf(fact);
-        Set<Tallies> reached = Set.of(new Tallies(start(), start()));
+        int states = tally.states();
+        if ((long) states * states > MOST_PAIRS) {
+            throw new OverBudget("pairs of counts of sets", MOST_PAIRS);
+        }
+        BitSet reached = new BitSet();
+        reached.set(0);
         for (Enum<?> member : members) {
-            Set<Tallies> next = new LinkedHashSet<>();
-            for (Tallies tallies : reached) {
-                for (BitSet holders : holders(member, known)) {
-                    Tally first = counted(tallies.one(), member, holders);
-                    for (boolean held : new boolean[] {false, true}) {
-                        BitSet changed = (BitSet) holders.clone();
-                        changed.set(moved, held);
-                        next.add(new Tallies(first, counted(tallies.other(), member, changed)));
-                    }
-                }
+            Set<Counted> ways = new LinkedHashSet<>();
+            for (BitSet holders : holders(member, known)) {
+                BitSet changed = (BitSet) holders.clone();
+                changed.clear(moved);
+                ways.add(new Counted(counting(member, holders), counting(member, changed)));
+                changed.set(moved, sets.get(moved).type().isInstance(member));
+                ways.add(new Counted(counting(member, holders), counting(member, changed)));
             }
-            reached = within(next);
+            BitSet next = new BitSet();
+            for (Counted way : ways) {
+                reached.stream()
+                        .forEach(pair -> next.set(
+                                tally.add(pair / states, way.one()) * states + tally.add(pair % states, way.other())));
+            }
+            reached = next;
         }
-        return reached.stream()
-                .anyMatch(tallies -> answers(tallies.one()).equals(one)
-                        && answers(tallies.other()).equals(other));
-    }
-
-    private static <T> Set<T> within(Set<T> reached) {
-        if (reached.size() > MOST_REGIONS) {
-            throw new OverBudget("counts of sets", MOST_REGIONS);
-        }
-        return reached;
-    }
-
-    private Tally start() {
-        return new Tally(atoms().stream().map(atom -> 0).toList());
+        Set<Answers> pairs = new HashSet<>();
+        reached.stream()
+                .forEach(pair -> pairs.add(new Answers(tally.reached(pair / states), tally.reached(pair % states))));
+        return (one, other) -> pairs.contains(new Answers(one, other));
     }
 
     /** The ways in which the sets can hold a member: known sets do or do not, unknown ones may. */
@@ -96,13 +102,13 @@ final class SetVariable extends Variable {
         for (int i = 0; i < sets.size(); i++) {
             SetFact<?> set = sets.get(i);
             Optional<? extends Set<?>> value = known.value(set);
-            boolean possible = set.type().isInstance(member);
             List<BitSet> longer = new ArrayList<>();
             for (BitSet way : ways) {
                 if (value.isEmpty() || !value.get().contains(member)) {
                     longer.add(way);
                 }
-                if (possible && (value.isEmpty() || value.get().contains(member))) {
+                if (set.type().isInstance(member)
+                        && (value.isEmpty() || value.get().contains(member))) {
                     BitSet held = (BitSet) way.clone();
                     held.set(i);
                     longer.add(held);
@@ -113,29 +119,16 @@ final class SetVariable extends Variable {
         return ways;
     }
 
-    private Tally counted(Tally tally, Enum<?> member, BitSet holders) {
-        List<Integer> counts = new ArrayList<>(tally.counts());
-        for (Atom atom : atoms()) {
-            Atom.Counts counting = (Atom.Counts) atom;
-            int number = number(atom);
-            if (counts.get(number) < counting.atLeast()
-                    && counting.counted().contains(member)
-                    && anyHolds(counting, holders)) {
-                counts.set(number, counts.get(number) + 1);
-            }
+    /** The atoms that count a member, given the sets that hold it. */
+    private BitSet counting(Enum<?> member, BitSet holders) {
+        BitSet counting = new BitSet();
+        for (int number = 0; number < atoms().size(); number++) {
+            Atom.Counts counts = (Atom.Counts) atoms().get(number);
+            counting.set(
+                    number,
+                    counts.counted().contains(member)
+                            && holders.stream().anyMatch(i -> counts.sets().contains(sets.get(i))));
         }
-        return new Tally(counts);
-    }
-
-    private boolean anyHolds(Atom.Counts counting, BitSet holders) {
-        return holders.stream().anyMatch(i -> counting.sets().contains(sets.get(i)));
-    }
-
-    private BitSet answers(Tally tally) {
-        BitSet answers = new BitSet();
-        for (Atom atom : atoms()) {
-            answers.set(number(atom), tally.counts().get(number(atom)) >= ((Atom.Counts) atom).atLeast());
-        }
-        return answers;
+        return counting;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.opencarers.rules.Fact;
 
 /**
@@ -50,11 +51,10 @@ abstract class Variable {
     abstract Collection<BitSet> feasible(Known known);
 
     /**
-     * Whether two fillings-in of the unknown facts that differ in this fact alone lie in the two regions.
-     *
-     * <p>Asked only of a variable with several unknown facts.
+     * Of which pairs of regions, given by their answers, there are two fillings-in of the unknown facts, one in each, that
+     * differ in this fact alone. Asked only of a variable with several unknown facts.
      */
-    abstract boolean connected(Fact<?> fact, BitSet one, BitSet other, Known known);
+    abstract BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known);
 
     final List<Atom> atoms() {
         return atoms;

@@ -6,6 +6,7 @@ import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.decision.AwardedAmount;
 import org.opencarers.rules.decision.Decision;
+import org.opencarers.rules.decision.Explanation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -20,6 +21,7 @@ final class DecisionJson {
     private DecisionJson() {}
 
     static <O extends Enum<O> & Outcome> ObjectNode of(Optional<JsonNode> id, Decision<O> decision) {
+        Explanation explanation = decision.explanation();
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.set("id", id.orElse(JsonNodeFactory.instance.nullNode()));
         answer.put("policy", decision.policy().id());
@@ -31,9 +33,9 @@ final class DecisionJson {
         decision.missing().stream().map(Fact::id).forEach(missing::add);
         answer.set("value", value(decision.value()));
         ArrayNode citations = answer.putArray("citations");
-        decision.citations().stream().map(Citation::text).distinct().forEach(citations::add);
+        explanation.citations().stream().map(Citation::text).distinct().forEach(citations::add);
         answer.put("validUntil", decision.validUntil().map(Object::toString).orElse(null));
-        answer.set("explanation", FindingJson.of(decision.explanation().root()));
+        answer.set("explanation", FindingJson.of(explanation.root()));
         ArrayNode gaps = answer.putArray("notModelled");
         decision.notModelled().forEach(gap -> gaps.add(gap.text()));
         return answer;

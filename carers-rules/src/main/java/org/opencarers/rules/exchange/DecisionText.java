@@ -7,6 +7,7 @@ import org.opencarers.rules.Fact;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.decision.Decision;
+import org.opencarers.rules.decision.Explanation;
 import tools.jackson.databind.JsonNode;
 
 /** A decision in words. */
@@ -15,6 +16,7 @@ final class DecisionText {
     private DecisionText() {}
 
     static <O extends Enum<O> & Outcome> String of(Optional<JsonNode> id, Decision<O> decision) {
+        Explanation explanation = decision.explanation();
         Page page = new Page();
         page.line(id.map(given -> Shown.text(given) + ": ").orElse("")
                 + decision.policy().question());
@@ -29,8 +31,8 @@ final class DecisionText {
             page.section("Still possible", decision.possible(), outcome -> outcome.name() + ": " + outcome.meaning());
             page.section("To ask, in this order", decision.missing(), DecisionText::question);
         }
-        page.section("Why", why(decision), line -> line);
-        page.section("Sources", decision.citations(), Citation::toString);
+        page.section("Why", why(explanation), line -> line);
+        page.section("Sources", explanation.citations(), Citation::toString);
         page.section("Not modelled, so not part of this answer", decision.notModelled(), gap -> gap.text());
         return page.text();
     }
@@ -42,13 +44,8 @@ final class DecisionText {
     }
 
     /** The explanation without its first line, the question, which stands above already. */
-    private static List<String> why(Decision<?> decision) {
-        return decision.explanation()
-                .text()
-                .lines()
-                .skip(1)
-                .map(line -> line.substring(2))
-                .toList();
+    private static List<String> why(Explanation explanation) {
+        return explanation.text().lines().skip(1).map(line -> line.substring(2)).toList();
     }
 
     static String question(Fact<?> fact) {

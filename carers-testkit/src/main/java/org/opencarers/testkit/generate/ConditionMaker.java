@@ -46,7 +46,7 @@ final class ConditionMaker {
     }
 
     private Condition branch(int depth) {
-        Condition[] parts = new Condition[dice.either(2, 2, 3, 4)];
+        Condition[] parts = new Condition[dice.either(2, 2, 2, 3, 4)];
         for (int i = 0; i < parts.length; i++) {
             parts[i] = make(depth - 1);
         }

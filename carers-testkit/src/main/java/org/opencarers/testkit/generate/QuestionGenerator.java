@@ -28,7 +28,7 @@ import org.opencarers.testkit.reference.ReferenceInterpreter;
 public final class QuestionGenerator<O extends Enum<O> & Outcome> {
 
     /** So many fillings-in at most, each as often as the others: most questions cheap, some as hard as time allows. */
-    private static final Integer[] MOST_FILLINGS = {50, 200, 200, 500, 500, 500, 1000, 1000, 1000, 8000};
+    private static final Integer[] MOST_FILLINGS = {50, 100, 200, 200, 500, 500, 500, 1000, 1000, 6000};
 
     private static final Integer[] UNKNOWN = {0, 1, 2, 2, 3, 3, 4, 5};
 

@@ -26,7 +26,8 @@ public final class BreakGrant {
 
     // tag::source[]
     private static final Citation POLICY_OF_2024 = Citation.of("Northshire, Breaks for carers (2024)");
-    private static final Citation DECISION_OF_2026 = Citation.of("Northshire Cabinet, 12 March 2026").at("minute 7");
+    private static final Citation DECISION_OF_2026 =
+            Citation.of("Northshire Cabinet, 12 March 2026").at("minute 7");
     // end::source[]
 
     // tag::fact[]
@@ -78,9 +79,7 @@ public final class BreakGrant {
     // tag::policy[]
     /** The policy {@code northshire.break-grant}. */
     public static final Policy<BreakGrantOutcome> POLICY = Policy.about(
-                    "northshire.break-grant",
-                    "May this carer have Northshire's break grant?",
-                    BreakGrantOutcome.class)
+                    "northshire.break-grant", "May this carer have Northshire's break grant?", BreakGrantOutcome.class)
             .favouring(Favour.descending(BreakGrantOutcome.MAY_HAVE, BreakGrantOutcome.NOT_COVERED))
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.from("2024-04-01").because("the grant began on 1 April 2024"))

@@ -1,0 +1,70 @@
+package org.opencarers.testkit.differential;
+
+import java.util.List;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Contributions;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.decision.Decision;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.testkit.generate.GeneratedCase;
+import org.opencarers.testkit.reference.NoReferenceAnswerException;
+import org.opencarers.testkit.reference.ReferenceAnswer;
+import org.opencarers.testkit.reference.ReferenceInterpreter;
+
+/** What engine and reference say, in a form in which the two can be compared. */
+record Answers(boolean refused, List<? extends Outcome> possible, List<Fact<?>> missing) {
+
+    private static final Answers REFUSED = new Answers(true, List.of(), List.of());
+
+    static <O extends Enum<O> & Outcome> Answers ofEngine(DecisionEngine engine, GeneratedCase<O> example) {
+        try {
+            Decision<O> decision = engine.decide(example.policy(), example.facts(), example.asOf());
+            return new Answers(false, decision.possible(), decision.missing());
+        } catch (RefusedException refused) {
+            return REFUSED;
+        }
+    }
+
+    static <O extends Enum<O> & Outcome> Answers ofReference(GeneratedCase<O> example) {
+        try {
+            ReferenceAnswer<O> answer = new ReferenceInterpreter(example.constraints())
+                    .answer(example.policy(), example.facts(), example.asOf());
+            return new Answers(false, answer.possible(), answer.missing());
+        } catch (NoReferenceAnswerException none) {
+            return switch (none.reason()) {
+                case NOT_COVERED, CONTRADICTION -> REFUSED;
+                case TOO_MANY_FILLINGS, NOT_EXACT -> throw none;
+            };
+        }
+    }
+
+    /** An engine made for one case, by what the case itself holds. */
+    static DecisionEngine engineFor(GeneratedCase<?> example) {
+        return DecisionEngine.of(new CasePack(example));
+    }
+
+    private record CasePack(GeneratedCase<?> example) implements PolicyPack {
+        @Override
+        public String id() {
+            return "case";
+        }
+
+        @Override
+        public void contribute(Contributions contributions) {
+            contributions.policy(example.policy());
+            contributions.facts(List.copyOf(example.facts().given()));
+            for (Constraint constraint : example.constraints()) {
+                contributions.facts(List.of(constraint.lesser(), constraint.greater()));
+                contributions.constraint(constraint);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return refused ? "refused" : possible + ", missing " + missing;
+    }
+}

@@ -1,0 +1,45 @@
+package org.opencarers.testkit.differential;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Fact;
+import org.opencarers.testkit.generate.GeneratedCase;
+
+/** Days on which an answer might change: where the law changes, around leap days, and when periods after a date end. */
+final class Days {
+
+    private static final List<Period> PERIODS =
+            List.of(Period.ofDays(1), Period.ofMonths(1), Period.ofMonths(6), Period.ofYears(1), Period.ofDays(365));
+
+    private Days() {}
+
+    /** Such days from a case's date on, up to a last one when there is one. */
+    static List<LocalDate> after(GeneratedCase<?> example, Optional<LocalDate> last) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        last.ifPresent(days::add);
+        List<LocalDate> starts = new ArrayList<>(example.policy().changeDates());
+        starts.add(example.asOf());
+        for (Fact<?> fact : example.facts().given()) {
+            if (fact instanceof DateFact) {
+                example.facts().given((DateFact) fact).ifPresent(starts::add);
+            }
+        }
+        for (LocalDate start : starts) {
+            days.addAll(List.of(start.minusDays(1), start, start.plusDays(1)));
+            PERIODS.forEach(period -> days.addAll(
+                    List.of(start.plus(period).minusDays(1), start.plus(period), start.plus(period).plusDays(1))));
+        }
+        for (int year = 2019; year < 2030; year++) {
+            LocalDate march = LocalDate.of(year, 3, 1);
+            days.addAll(List.of(march.minusDays(1), march, march.plusDays(1)));
+        }
+        days.removeIf(day -> day.isBefore(example.asOf())
+                || day.isAfter(last.orElse(DateFact.LATEST)));
+        return List.copyOf(days);
+    }
+}
