@@ -17,6 +17,7 @@ import org.opencarers.rules.Limit;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.diagram.CompiledPolicy;
 
 /**
  * Finds out how long an answer lasts when only the calendar moves: law changes on its dates, ages on birthdays, and days
@@ -53,15 +54,11 @@ final class Calendar<O extends Enum<O> & Outcome> {
     }
 
     /** What counts as the same answer. */
-    private record Answer<O>(List<O> possible, List<Fact<?>> missing, Optional<AwardedAmount> value) {}
+    private record Answer<O>(CompiledPolicy.Answer<O> answer, Optional<AwardedAmount> value) {}
 
     private static <O extends Enum<O> & Outcome> Answer<O> answer(Case<O> asked) {
-        List<O> possible = asked.possible();
-        boolean definite = possible.size() == 1;
-        return new Answer<>(
-                possible,
-                definite ? List.of() : asked.missing(),
-                definite ? asked.award(possible.get(0)) : Optional.empty());
+        List<O> possible = asked.answer().possible();
+        return new Answer<>(asked.answer(), possible.size() == 1 ? asked.award(possible.get(0)) : Optional.empty());
     }
 
     /** Adds the days on which a comparison can change because a count or a moment moves with the calendar. */

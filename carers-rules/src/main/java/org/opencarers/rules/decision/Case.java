@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Constraint;
-import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
@@ -26,6 +25,7 @@ final class Case<O extends Enum<O> & Outcome> {
     private final PolicyCompiler compiler;
     private final Known known;
     private final CompiledPolicy<O> compiled;
+    private final CompiledPolicy.Answer<O> answer;
 
     Case(Policy<O> policy, Facts facts, LocalDate asOf, List<Constraint> constraints, PolicyCompiler compiler) {
         this.policy = policy;
@@ -35,6 +35,7 @@ final class Case<O extends Enum<O> & Outcome> {
         this.compiler = compiler;
         this.known = Known.of(facts, asOf);
         this.compiled = compiler.forCase(policy, known);
+        this.answer = compiled.answer(known);
     }
 
     /** The same facts about the world on another day, or empty when the policy cannot be asked about it. */
@@ -57,12 +58,8 @@ final class Case<O extends Enum<O> & Outcome> {
         return asOf;
     }
 
-    List<O> possible() {
-        return compiled.possible(known);
-    }
-
-    List<Fact<?>> missing() {
-        return compiled.missing(known);
+    CompiledPolicy.Answer<O> answer() {
+        return answer;
     }
 
     Explanation explanation() {

@@ -17,13 +17,9 @@ import org.opencarers.rules.Policy;
 public final class Decision<O extends Enum<O> & Outcome> {
 
     private final Case<O> answered;
-    private final List<O> possible;
-    private final List<Fact<?>> missing;
 
     Decision(Case<O> answered) {
         this.answered = answered;
-        this.possible = answered.possible();
-        this.missing = possible.size() == 1 ? List.of() : answered.missing();
     }
 
     /** The policy that was asked. */
@@ -38,17 +34,17 @@ public final class Decision<O extends Enum<O> & Outcome> {
 
     /** The outcome, or empty when the decision is undetermined: fillings-in of the unknown facts give several. */
     public Optional<O> outcome() {
-        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        return possible().size() == 1 ? Optional.of(possible().get(0)) : Optional.empty();
     }
 
     /** Every outcome that some filling-in of the unknown facts gives, in the order of the policy; one when definite. */
     public List<O> possible() {
-        return possible;
+        return answered.answer().possible();
     }
 
     /** Exactly the unknown facts that can still matter, in asking order; none when definite. */
     public List<Fact<?>> missing() {
-        return missing;
+        return answered.answer().missing();
     }
 
     /** What the outcome awards; empty when it awards nothing, when that differs, or when it would rest on hearsay. */
@@ -82,6 +78,6 @@ public final class Decision<O extends Enum<O> & Outcome> {
     @Override
     public String toString() {
         return policy().id() + " on " + asOf() + ": "
-                + outcome().map(Enum::name).orElse("UNDETERMINED, possible " + possible + ", missing " + missing);
+                + outcome().map(Enum::name).orElse("UNDETERMINED, possible " + possible() + ", missing " + missing());
     }
 }

@@ -87,18 +87,30 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
         return new Reach(store, space).from(root);
     }
 
-    /** The outcomes that some filling-in of the unknown facts gives, in the order of the policy. */
-    public List<O> possible(Known known) {
-        BitSet leaves = residue(root, known).leaves();
-        return policy.outcomes().stream()
+    /**
+     * What a case comes to.
+     *
+     * @param possible the outcomes that some filling-in of the unknown facts gives, in the order of the policy
+     * @param missing the unknown facts that can still matter, in the order of the policy's list of facts
+     * @param <O> the outcomes of the policy
+     */
+    public record Answer<O>(List<O> possible, List<Fact<?>> missing) {}
+
+    /** What a case comes to, exactly. */
+    public Answer<O> answer(Known known) {
+        Residue residue = residue(root, known);
+        BitSet leaves = residue.leaves();
+        List<O> possible = policy.outcomes().stream()
                 .filter(outcome -> leaves.get(Build.FIRST_OUTCOME + outcome.ordinal()))
                 .toList();
+        return new Answer<>(possible, missing(residue, known));
     }
 
-    /** The unknown facts that can still matter, in the order of the policy's list of facts. */
-    public List<Fact<?>> missing(Known known) {
-        Residue residue = residue(root, known);
+    private List<Fact<?>> missing(Residue residue, Known known) {
         BitSet open = residue.variables();
+        if (open.isEmpty()) {
+            return List.of();
+        }
         List<Fact<?>> missing = new ArrayList<>();
         for (Fact<?> fact : policy.facts()) {
             Optional<Integer> place = space.placeOf(fact).filter(open::get);

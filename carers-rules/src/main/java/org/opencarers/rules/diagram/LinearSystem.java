@@ -19,8 +19,27 @@ final class LinearSystem {
     private final long[] most;
     private final List<Row> rows;
 
-    /** Coefficients of the unknowns; their sum is at most the bound. */
-    private record Row(List<Long> coefficients, long bound) {}
+    /** The sum of the unknowns, each times its coefficient, is at most the bound. */
+    private record Row(Vector coefficients, long bound) {}
+
+    /** Coefficients that can be looked up. */
+    private static final class Vector {
+        private final long[] at;
+
+        Vector(long... at) {
+            this.at = at;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Vector && Arrays.equals(((Vector) other).at, at);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(at);
+        }
+    }
 
     LinearSystem(long[] least, long[] most) {
         this(least, most, new ArrayList<>());
@@ -39,7 +58,7 @@ final class LinearSystem {
 
     /** The sum of the unknowns, each times its coefficient, is at most the bound. */
     LinearSystem atMost(long[] coefficients, long bound) {
-        rows.add(new Row(Arrays.stream(coefficients).boxed().toList(), bound));
+        rows.add(new Row(new Vector(coefficients), bound));
         return this;
     }
 
@@ -74,7 +93,7 @@ final class LinearSystem {
     private boolean holdsAtTheOnlyPoint(Row row) {
         long sum = 0;
         for (int i = 0; i < least.length; i++) {
-            sum = Math.addExact(sum, Math.multiplyExact(row.coefficients().get(i), least[i]));
+            sum = Math.addExact(sum, Math.multiplyExact(row.coefficients().at[i], least[i]));
         }
         return sum <= row.bound();
     }
@@ -93,12 +112,12 @@ final class LinearSystem {
     /** Eliminates all unknowns; exact as long as every step combines rows of which one counts its unknown once. */
     private final class Elimination {
 
-        private Map<List<Long>, Long> tightest = new LinkedHashMap<>();
+        private Map<Vector, Long> tightest = new LinkedHashMap<>();
         private boolean consistent = true;
         private boolean exact = true;
 
         Elimination() {
-            rows.forEach(row -> add(row.coefficients(), row.bound()));
+            rows.forEach(row -> add(row.coefficients().at.clone(), row.bound()));
             for (int i = 0; i < least.length; i++) {
                 add(unit(i, 1), most[i]);
                 add(unit(i, -1), Math.negateExact(least[i]));
@@ -112,13 +131,13 @@ final class LinearSystem {
             return consistent;
         }
 
-        private List<Long> unit(int unknown, long coefficient) {
+        private long[] unit(int unknown, long coefficient) {
             long[] coefficients = new long[least.length];
             coefficients[unknown] = coefficient;
-            return Arrays.stream(coefficients).boxed().toList();
+            return coefficients;
         }
 
-        private void add(List<Long> coefficients, long bound) {
+        private void add(long[] coefficients, long bound) {
             long divisor = 0;
             for (long coefficient : coefficients) {
                 divisor = greatestCommonDivisor(divisor, Math.abs(coefficient));
@@ -127,38 +146,38 @@ final class LinearSystem {
                 consistent &= bound >= 0;
                 return;
             }
-            long by = divisor;
-            tightest.merge(
-                    coefficients.stream().map(coefficient -> coefficient / by).toList(),
-                    Math.floorDiv(bound, by),
-                    Math::min);
+            if (divisor > 1) {
+                for (int i = 0; i < coefficients.length; i++) {
+                    coefficients[i] /= divisor;
+                }
+            }
+            tightest.merge(new Vector(coefficients), Math.floorDiv(bound, divisor), Math::min);
         }
 
         private void eliminate(int unknown) {
-            Map<List<Long>, Long> before = tightest;
+            Map<Vector, Long> before = tightest;
             tightest = new LinkedHashMap<>();
             before.forEach((upper, upperBound) -> {
-                if (upper.get(unknown) == 0) {
-                    add(upper, upperBound);
+                if (upper.at[unknown] == 0) {
+                    tightest.merge(upper, upperBound, Math::min);
                 }
-                if (upper.get(unknown) > 0) {
+                if (upper.at[unknown] > 0) {
                     before.forEach((lower, lowerBound) -> {
-                        if (lower.get(unknown) < 0) {
-                            combine(upper, upperBound, lower, lowerBound, unknown);
+                        if (lower.at[unknown] < 0) {
+                            combine(upper.at, upperBound, lower.at, lowerBound, unknown);
                         }
                     });
                 }
             });
         }
 
-        private void combine(List<Long> upper, long upperBound, List<Long> lower, long lowerBound, int unknown) {
-            long above = upper.get(unknown);
-            long below = Math.negateExact(lower.get(unknown));
+        private void combine(long[] upper, long upperBound, long[] lower, long lowerBound, int unknown) {
+            long above = upper[unknown];
+            long below = Math.negateExact(lower[unknown]);
             exact &= above == 1 || below == 1;
-            List<Long> sum = new ArrayList<>();
-            for (int i = 0; i < least.length; i++) {
-                sum.add(Math.addExact(
-                        Math.multiplyExact(upper.get(i), below), Math.multiplyExact(lower.get(i), above)));
+            long[] sum = new long[least.length];
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = Math.addExact(Math.multiplyExact(upper[i], below), Math.multiplyExact(lower[i], above));
             }
             add(sum, Math.addExact(Math.multiplyExact(upperBound, below), Math.multiplyExact(lowerBound, above)));
         }

@@ -7,6 +7,11 @@ import java.io.InputStream;
 final class InputBytes {
 
     private static final int BUFFER = 1 << 16;
+    private static final boolean[] MARKS = new boolean[256];
+
+    static {
+        "{}[],:\"\\ \t\r\n".chars().forEach(mark -> MARKS[mark] = true);
+    }
 
     private final InputStream stream;
     private final byte[] buffer = new byte[BUFFER];
@@ -30,6 +35,19 @@ final class InputBytes {
             end = Math.max(0, stream.read(buffer));
         }
         return next == end ? -1 : buffer[next] & 0xFF;
+    }
+
+    /** Moves the next bytes into a piece, up to the next one that may have a meaning in JSON. */
+    void moveOrdinary(Piece piece) {
+        int from = next;
+        while (next < end && !MARKS[buffer[next] & 0xFF]) {
+            next++;
+        }
+        piece.add(buffer, from, next - from);
+    }
+
+    static boolean isOrdinary(int read) {
+        return !MARKS[read];
     }
 
     /** The next byte, or -1 at the end. */

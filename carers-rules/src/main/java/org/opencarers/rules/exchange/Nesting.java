@@ -3,6 +3,8 @@ package org.opencarers.rules.exchange;
 /** Follows the brackets, braces and quotation marks of JSON, and nothing else of it. */
 final class Nesting {
 
+    private static final int ORDINARY = '0';
+
     private int depth;
     /** For each open level a bit, the innermost lowest: set for a list. Levels beyond 64 are refused later anyway. */
     private long lists;
@@ -31,6 +33,12 @@ final class Nesting {
             depth--;
             lists >>>= 1;
         }
+    }
+
+    /** Steps over bytes that are no marks. */
+    void stepOrdinary() {
+        escaped = false;
+        lastMark = inText ? lastMark : ORDINARY;
     }
 
     boolean isOpen() {

@@ -45,12 +45,16 @@ final class Piece {
         return piece;
     }
 
-    void add(int next) {
-        if (size < CarersJson.LONGEST_DOCUMENT) {
-            bytes = size < bytes.length ? bytes : Arrays.copyOf(bytes, 2 * size);
-            bytes[size++] = (byte) next;
-        } else {
+    void add(byte[] from, int offset, int length) {
+        if (length > CarersJson.LONGEST_DOCUMENT - size) {
             failure = "is longer than " + CarersJson.LONGEST_DOCUMENT + " bytes; no request is as long as that";
+        }
+        if (failure.isEmpty()) {
+            if (size + length > bytes.length) {
+                bytes = Arrays.copyOf(bytes, 2 * (size + length));
+            }
+            System.arraycopy(from, offset, bytes, size, length);
+            size += length;
         }
     }
 
@@ -64,7 +68,8 @@ final class Piece {
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes, 0, size))
-                    .toString();
+                    .toString()
+                    .stripTrailing();
         } catch (CharacterCodingException notText) {
             return List.of(problem("is not text in UTF-8; save it as UTF-8"));
         }
