@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.Citation;
 
-/** Writes findings as indented lines: mark, sentence, value read, source. */
+/**
+ * Writes findings as indented lines: mark, clause, sentence, value read, source. What was said above is not said again,
+ * neither a whole finding nor the sources of the line that it belongs to.
+ */
 final class ExplanationText {
 
     private final List<String> lines = new ArrayList<>();
@@ -19,24 +22,34 @@ final class ExplanationText {
     static String of(Finding root) {
         ExplanationText text = new ExplanationText();
         text.lines.add(root.sentence());
-        root.parts().forEach(part -> text.add(part, 1));
+        root.parts().forEach(part -> text.add(part, 1, List.of()));
         return String.join("\n", text.lines);
     }
 
-    private void add(Finding finding, int depth) {
+    private void add(Finding finding, int depth, List<Citation> above) {
         String clause = finding.clause().map(number -> "(" + number + ") ").orElse("");
-        String start = "  ".repeat(depth) + finding.verdict().mark() + " " + clause + finding.sentence();
-        if (!finding.parts().isEmpty() && !said.add(finding)) {
-            lines.add(start + ", as above");
-            return;
+        String start = "  ".repeat(depth) + finding.verdict().mark() + " " + clause;
+        List<Citation> sources = finding.citations().isEmpty() ? above : finding.citations();
+        if (deniesOneThing(finding)) {
+            Finding denied = finding.parts().get(0);
+            lines.add(start + "not: " + denied.sentence() + read(denied) + sources(sources, above));
+        } else if (!finding.parts().isEmpty() && !said.add(finding)) {
+            lines.add(start + finding.sentence() + ", as above");
+        } else {
+            lines.add(start + finding.sentence() + read(finding) + sources(sources, above));
+            finding.parts().forEach(part -> add(part, depth + 1, sources));
         }
-        lines.add(start + read(finding) + sources(finding));
-        finding.parts().forEach(part -> add(part, depth + 1));
+    }
+
+    private static boolean deniesOneThing(Finding finding) {
+        return finding.kind() == Finding.Kind.NOT
+                && finding.parts().get(0).parts().isEmpty();
     }
 
     private static String read(Finding finding) {
-        List<FactRead<?>> telling =
-                finding.read().stream().filter(read -> !saysItself(read)).toList();
+        List<FactRead<?>> telling = finding.read().stream()
+                .filter(read -> !saysItself(read))
+                .toList();
         boolean several = finding.read().size() > 1;
         return telling.isEmpty()
                 ? ""
@@ -50,9 +63,9 @@ final class ExplanationText {
         return read.fact() instanceof BooleanFact && read.value().isPresent();
     }
 
-    private static String sources(Finding finding) {
-        return finding.citations().isEmpty()
+    private static String sources(List<Citation> sources, List<Citation> above) {
+        return sources.equals(above)
                 ? ""
-                : finding.citations().stream().map(Citation::toString).collect(Collectors.joining("; ", "  [", "]"));
+                : sources.stream().map(Citation::toString).collect(Collectors.joining("; ", "  [", "]"));
     }
 }

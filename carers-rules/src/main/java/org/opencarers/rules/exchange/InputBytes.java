@@ -46,6 +46,13 @@ final class InputBytes {
         piece.add(buffer, from, next - from);
     }
 
+    /** Moves the next byte into a piece; there is one. */
+    void moveOne(Piece piece) throws IOException {
+        int from = next;
+        read();
+        piece.add(buffer, from, 1);
+    }
+
     static boolean isOrdinary(int read) {
         return !MARKS[read];
     }

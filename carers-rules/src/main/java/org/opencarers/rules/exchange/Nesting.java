@@ -11,16 +11,23 @@ final class Nesting {
 
     private boolean inText;
     private boolean escaped;
+    private boolean lineBegins;
     private int lastMark;
+
+    static boolean isBlank(int mark) {
+        return mark == ' ' || mark == '\t' || mark == '\r' || mark == '\n';
+    }
 
     void step(int mark) {
         if (inText) {
             // A line break ends a text that was never closed: JSON has none inside.
-            inText = mark != '\n' && (escaped || mark != '"');
+            lineBegins = mark == '\n';
+            inText = !lineBegins && (escaped || mark != '"');
             escaped = inText && !escaped && mark == '\\';
             return;
         }
-        if (mark == ' ' || mark == '\t' || mark == '\r' || mark == '\n') {
+        lineBegins = mark == '\n' || lineBegins && isBlank(mark);
+        if (isBlank(mark)) {
             return;
         }
         lastMark = mark;
@@ -35,9 +42,10 @@ final class Nesting {
         }
     }
 
-    /** Steps over bytes that are no marks. */
+    /** Steps over any number of bytes that are no marks. */
     void stepOrdinary() {
         escaped = false;
+        lineBegins = false;
         lastMark = inText ? lastMark : ORDINARY;
     }
 
@@ -49,10 +57,18 @@ final class Nesting {
         return inText;
     }
 
-    /** Whether no JSON goes on with an object here, so that a new one must have begun before the last one was closed. */
-    boolean forbidsObject() {
+    /** Whether an object is over before this mark: on its own line break, or where it was never closed. */
+    boolean endsBefore(int mark) {
+        return mark == '\n' && !isOpen() || forbids(mark);
+    }
+
+    /**
+     * Whether the mark begins an object at the beginning of a line, where no JSON goes on with one: then a new object has
+     * begun before the last one was closed.
+     */
+    boolean forbids(int mark) {
         boolean inList = (lists & 1) != 0;
         boolean allowed = inList ? lastMark == '[' || lastMark == ',' : lastMark == ':';
-        return depth > 0 && !inText && !allowed;
+        return mark == '{' && lineBegins && depth > 0 && !inText && !allowed;
     }
 }

@@ -63,13 +63,15 @@ final class Piece {
         if (!failure.isEmpty()) {
             return List.of(problem(failure));
         }
+        while (size > 0 && Nesting.isBlank(bytes[size - 1])) {
+            size--;
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes, 0, size))
-                    .toString()
-                    .stripTrailing();
+                    .toString();
         } catch (CharacterCodingException notText) {
             return List.of(problem("is not text in UTF-8; save it as UTF-8"));
         }

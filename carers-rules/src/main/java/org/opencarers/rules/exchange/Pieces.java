@@ -83,13 +83,9 @@ final class Pieces {
     }
 
     private void skipBlanks() throws IOException {
-        while (isBlank(bytes.peek())) {
+        while (Nesting.isBlank(bytes.peek())) {
             bytes.read();
         }
-    }
-
-    private static boolean isBlank(int mark) {
-        return mark == ' ' || mark == '\t' || mark == '\r' || mark == '\n';
     }
 
     /**
@@ -99,25 +95,29 @@ final class Pieces {
     private Piece lineOrObject() throws IOException {
         Piece piece = new Piece(bytes.line());
         Nesting nesting = new Nesting();
-        boolean lineBegins = false;
         for (int mark = bytes.peek(); mark >= 0; mark = bytes.peek()) {
             if (mark == '\n' && layout == Layout.UNKNOWN) {
                 layout = nesting.isOpen() && !nesting.isInText() ? Layout.OBJECTS : Layout.LINES;
             }
-            boolean over = layout == Layout.OBJECTS
-                    ? lineBegins && mark == '{' && nesting.forbidsObject() || mark == '\n' && !nesting.isOpen()
-                    : mark == '\n' && layout == Layout.LINES;
-            if (over) {
+            if (layout == Layout.OBJECTS ? nesting.endsBefore(mark) : mark == '\n' && layout == Layout.LINES) {
                 break;
             }
-            lineBegins = mark == '\n' || lineBegins && isBlank(mark);
-            piece.add(bytes.read());
-            nesting.step(mark);
+            take(piece, nesting, mark);
             if (layout == Layout.OBJECTS && mark == '}' && !nesting.isOpen()) {
                 break;
             }
         }
         return piece;
+    }
+
+    private void take(Piece piece, Nesting nesting, int mark) throws IOException {
+        if (InputBytes.isOrdinary(mark)) {
+            bytes.moveOrdinary(piece);
+            nesting.stepOrdinary();
+        } else {
+            bytes.moveOne(piece);
+            nesting.step(mark);
+        }
     }
 
     private Optional<Piece> element() throws IOException {
@@ -135,16 +135,13 @@ final class Pieces {
         }
         Piece piece = new Piece(bytes.line(), ++index);
         Nesting nesting = new Nesting();
-        boolean lineBegins = false;
         promised = false;
         for (int mark = bytes.peek(); mark >= 0; mark = bytes.peek()) {
             boolean ends = !nesting.isOpen() && (mark == ',' || mark == ']');
-            if (ends || lineBegins && mark == '{' && nesting.forbidsObject()) {
+            if (ends || nesting.forbids(mark)) {
                 break;
             }
-            lineBegins = mark == '\n' || lineBegins && isBlank(mark);
-            piece.add(bytes.read());
-            nesting.step(mark);
+            take(piece, nesting, mark);
         }
         if (bytes.peek() == ',') {
             bytes.read();

@@ -23,8 +23,8 @@ final class AnswerMaker implements Fact.Cases<Object> {
 
     private static final int ON_AN_EDGE = 70;
 
-    private static final List<String> OTHER_CODES =
-            List.of("E06000099", "E07000099", "E08000099", "E09000099", "E10000099", "W06000099", "S12000099", "N09000099");
+    private static final List<String> OTHER_CODES = List.of(
+            "E06000099", "E07000099", "E08000099", "E09000099", "E10000099", "W06000099", "S12000099", "N09000099");
 
     private final Dice dice;
     private final Edges edges;

@@ -59,8 +59,7 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
         if (dice.chance(30)) {
             return fact.isNoneOf(dice.pick(fact.choices()), dice.pick(fact.choices()));
         }
-        return Condition.of(
-                new Comparison.Choice<>(fact, limits.set(() -> members(fact.type(), fact.choices(), 50))));
+        return Condition.of(new Comparison.Choice<>(fact, limits.set(() -> members(fact.type(), fact.choices(), 50))));
     }
 
     @Override
@@ -79,8 +78,8 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
             case 2 -> fact.containsAnyOf(one, other);
             case 3 -> fact.containsNoneOf(one, other);
             case 4 -> fact.isNotEmpty();
-            default -> fact.hasAtLeast(
-                    dice.between(1, 3), limits.set(() -> members(fact.type(), fact.members(), share)));
+            default ->
+                fact.hasAtLeast(dice.between(1, 3), limits.set(() -> members(fact.type(), fact.members(), share)));
         };
     }
 
@@ -92,19 +91,19 @@ final class ComparisonMaker implements Fact.Cases<Condition> {
 
     @Override
     public Condition date(DateFact fact) {
-        Moment moment =
-                switch (dice.between(0, 9)) {
-                    case 0 -> Moment.asOf();
-                    case 1, 2 -> Moment.after(dice.pick(PERIODS));
-                    case 3, 4 -> Moment.of(dice.pick(LimitMaker.CHANGES).toString());
-                    default -> Moment.before(dice.pick(PERIODS));
-                };
+        Moment moment = switch (dice.between(0, 9)) {
+            case 0 -> Moment.asOf();
+            case 1, 2 -> Moment.after(dice.pick(PERIODS));
+            case 3, 4 -> Moment.of(dice.pick(LimitMaker.CHANGES).toString());
+            default -> Moment.before(dice.pick(PERIODS));
+        };
         return switch (dice.between(0, 6)) {
             case 0, 1 -> fact.isEarlierThan(moment);
             case 2 -> fact.isSameAs(moment);
             case 3, 4 -> fact.isLaterThan(moment);
-            default -> Condition.of(new Comparison.Dates(
-                    fact, EnumSet.complementOf(EnumSet.of(dice.either(DateOrder.values()))), moment));
+            default ->
+                Condition.of(new Comparison.Dates(
+                        fact, EnumSet.complementOf(EnumSet.of(dice.either(DateOrder.values()))), moment));
         };
     }
 }

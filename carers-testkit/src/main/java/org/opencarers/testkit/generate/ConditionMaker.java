@@ -26,8 +26,7 @@ final class ConditionMaker {
      *
      * @param policies the policies whose outcome a condition may ask for
      */
-    ConditionMaker(
-            Dice dice, Vocabulary vocabulary, LimitMaker limits, List<Policy<Ruling>> policies) {
+    ConditionMaker(Dice dice, Vocabulary vocabulary, LimitMaker limits, List<Policy<Ruling>> policies) {
         this.dice = dice;
         this.vocabulary = vocabulary;
         this.limits = limits;
@@ -68,8 +67,7 @@ final class ConditionMaker {
         if (!vocabulary.sums.isEmpty() && dice.chance(20)) {
             LinearTerm sum = dice.pick(vocabulary.sums);
             return sum.compared(
-                    dice.either(Relation.values()),
-                    limits.number(sum.facts().get(0)));
+                    dice.either(Relation.values()), limits.number(sum.facts().get(0)));
         }
         if (vocabulary.needs.size() > 1 && dice.chance(15)) {
             return union();

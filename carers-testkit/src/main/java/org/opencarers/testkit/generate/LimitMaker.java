@@ -88,7 +88,8 @@ final class LimitMaker {
     }
 
     private <T> Parameter<T> dated(Parameter<T> empty, Supplier<T> value) {
-        Parameter<T> parameter = patchy ? empty : empty.with(new DateRange(DateFact.EARLIEST, Optional.empty()), value.get(), SOURCE);
+        Parameter<T> parameter =
+                patchy ? empty : empty.with(new DateRange(DateFact.EARLIEST, Optional.empty()), value.get(), SOURCE);
         List<LocalDate> starts = dice.some(CHANGES, 20);
         for (int i = 0; i < starts.size(); i++) {
             LocalDate start = starts.get(i);

@@ -55,7 +55,8 @@ final class VocabularyMaker {
 
     private void grow() {
         switch (dice.between(0, 12)) {
-            case 0, 1 -> made.asked.add(fact("yes-or-no").yesOrNo("it is so", "it is not so"));
+            case 0, 1 ->
+                made.asked.add(fact("yes-or-no").yesOrNo(lead("yes-or-no") + " yes", lead("yes-or-no") + " no"));
             case 2 -> made.asked.add(fact("choice").oneOf(lead("choice"), Tenure.class));
             case 3 -> made.asked.add(fact("code").code(lead("code"), CODE, "a code of E06 to E10 and six digits"));
             case 4 -> made.asked.add(fact("past-date").pastDate(lead("past-date")));
@@ -125,8 +126,7 @@ final class VocabularyMaker {
         NumberFact<?> partner = asked.decimals() == 0
                 ? whole(kind, asked.unit(), asked.max().intValueExact())
                 : fact(kind).decimal(lead(kind), asked.unit(), asked.max().longValueExact());
-        made.constraints.add(
-                dice.chance(50) ? Constraint.atMost(asked, partner) : Constraint.atMost(partner, asked));
+        made.constraints.add(dice.chance(50) ? Constraint.atMost(asked, partner) : Constraint.atMost(partner, asked));
         return partner;
     }
 }

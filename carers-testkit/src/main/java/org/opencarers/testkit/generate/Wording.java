@@ -54,7 +54,8 @@ final class Wording implements Condition.Cases<String> {
     private <O extends Enum<O> & Outcome> void describe(Policy<O> policy) {
         lines.add(policy + ", covering " + policy.coverage().text());
         for (Rule<O> rule : policy.rules()) {
-            String period = rule.inForce().map(range -> "(" + range.text() + ") ").orElse("");
+            String period =
+                    rule.inForce().map(range -> "(" + range.text() + ") ").orElse("");
             lines.add("  " + rule.clause() + ". " + period + rule.condition().match(this) + ": " + rule.outcome());
         }
         lines.add("  otherwise: " + policy.otherwise());

@@ -42,8 +42,7 @@ final class Representatives implements Fact.Cases<List<?>> {
         this.numbers = new NumberValues(mentions, constraints, known);
     }
 
-    static Representatives of(
-            Policy<?> policy, Law law, Constraints constraints, Map<Fact<?>, Object> known) {
+    static Representatives of(Policy<?> policy, Law law, Constraints constraints, Map<Fact<?>, Object> known) {
         return new Representatives(law, Mentions.of(policy, law, known), constraints, known);
     }
 

@@ -31,15 +31,16 @@ final class Days {
         }
         for (LocalDate start : starts) {
             days.addAll(List.of(start.minusDays(1), start, start.plusDays(1)));
-            PERIODS.forEach(period -> days.addAll(
-                    List.of(start.plus(period).minusDays(1), start.plus(period), start.plus(period).plusDays(1))));
+            PERIODS.forEach(period -> days.addAll(List.of(
+                    start.plus(period).minusDays(1),
+                    start.plus(period),
+                    start.plus(period).plusDays(1))));
         }
         for (int year = 2019; year < 2030; year++) {
             LocalDate march = LocalDate.of(year, 3, 1);
             days.addAll(List.of(march.minusDays(1), march, march.plusDays(1)));
         }
-        days.removeIf(day -> day.isBefore(example.asOf())
-                || day.isAfter(last.orElse(DateFact.LATEST)));
+        days.removeIf(day -> day.isBefore(example.asOf()) || day.isAfter(last.orElse(DateFact.LATEST)));
         return List.copyOf(days);
     }
 }

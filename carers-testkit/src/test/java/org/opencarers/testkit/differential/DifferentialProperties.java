@@ -60,9 +60,9 @@ class DifferentialProperties {
     }
 
     private static String shrunk(GeneratedCase<Ruling> example) {
-        GeneratedCase<Ruling> smallest = new Smaller<Ruling>(candidate -> !Answers.ofEngine(
-                                Answers.engineFor(candidate), candidate)
-                        .equals(Answers.ofReference(candidate)))
+        GeneratedCase<Ruling> smallest = new Smaller<Ruling>(
+                        candidate -> !Answers.ofEngine(Answers.engineFor(candidate), candidate)
+                                .equals(Answers.ofReference(candidate)))
                 .than(example);
         return String.join(
                 System.lineSeparator(),

@@ -62,8 +62,8 @@ class EngineProperties {
                 assertThat(before.possible())
                         .as("before learning %s%n%s", fact, asked.example.describe())
                         .containsAll(knowing.possible());
-                before.outcome().ifPresent(outcome -> assertThat(knowing.outcome())
-                        .contains(outcome));
+                before.outcome()
+                        .ifPresent(outcome -> assertThat(knowing.outcome()).contains(outcome));
             }
         });
     }

@@ -99,6 +99,11 @@ class KleeneTableTest {
 
     private String row(String name, int unknown) {
         return String.format(
-                Locale.UK, "| %s | %,d | %,d (%.1f %%) |", name, definite - unknown, unknown, 100.0 * unknown / definite);
+                Locale.UK,
+                "| %s | %,d | %,d (%.1f %%) |",
+                name,
+                definite - unknown,
+                unknown,
+                100.0 * unknown / definite);
     }
 }

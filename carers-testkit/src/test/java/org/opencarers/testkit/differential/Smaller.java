@@ -55,7 +55,8 @@ final class Smaller<O extends Enum<O> & Outcome> {
         List<GeneratedCase<O>> candidates = new ArrayList<>();
         List<Rule<O>> rules = from.policy().rules();
         for (int i = 0; i < rules.size(); i++) {
-            candidates.add(with(from, replaced(rules, i, List.of()), from.policy().facts()));
+            candidates.add(
+                    with(from, replaced(rules, i, List.of()), from.policy().facts()));
         }
         for (Fact<?> fact : from.policy().facts()) {
             List<Fact<?>> fewer = new ArrayList<>(from.policy().facts());
@@ -67,12 +68,16 @@ final class Smaller<O extends Enum<O> & Outcome> {
         for (int i = 0; i < rules.size(); i++) {
             Rule<O> rule = rules.get(i);
             if (rule.inForce().isPresent()) {
-                candidates.add(with(from, replaced(rules, i, List.of(again(rule, rule.condition()))), from.policy().facts()));
+                candidates.add(with(
+                        from,
+                        replaced(rules, i, List.of(again(rule, rule.condition()))),
+                        from.policy().facts()));
             }
             for (Condition simpler : rule.condition().match(new Simpler())) {
                 Rule<O> changed = again(rule, simpler);
                 Rule<O> dated = rule.inForce().map(changed::inForce).orElse(changed);
-                candidates.add(with(from, replaced(rules, i, List.of(dated)), from.policy().facts()));
+                candidates.add(with(
+                        from, replaced(rules, i, List.of(dated)), from.policy().facts()));
             }
         }
         for (Constraint constraint : from.constraints()) {
@@ -160,7 +165,8 @@ final class Smaller<O extends Enum<O> & Outcome> {
             for (int i = 0; i < all.length; i++) {
                 if (all.length > 1) {
                     Condition[] fewer = replaced(parts, i, List.<Condition>of()).toArray(new Condition[0]);
-                    simpler.add(Condition.atLeast(count == all.length ? fewer.length : Math.min(count, fewer.length), fewer));
+                    simpler.add(Condition.atLeast(
+                            count == all.length ? fewer.length : Math.min(count, fewer.length), fewer));
                 }
                 for (Condition part : all[i].match(this)) {
                     Condition[] changed = Arrays.copyOf(all, all.length);

@@ -174,8 +174,7 @@ class ReferenceInterpreterTest {
 
     @Test
     void one_year_before_a_leap_day_is_the_28th_of_february() {
-        Policy<Ruling> policy =
-                grantedWhen(LAST_USED.isSameAs(Moment.before(Period.ofYears(1))), LAST_USED);
+        Policy<Ruling> policy = grantedWhen(LAST_USED.isSameAs(Moment.before(Period.ofYears(1))), LAST_USED);
         LocalDate leapDay = LocalDate.of(2024, 2, 29);
 
         assertThat(FREE.answer(policy, Facts.none().with(LAST_USED, LocalDate.of(2023, 2, 28)), leapDay))
@@ -203,13 +202,13 @@ class ReferenceInterpreterTest {
 
     @Test
     void two_unknown_amounts_in_one_sum_are_refused_rather_than_guessed() {
-        Policy<Ruling> policy = grantedWhen(
-                LinearTerm.of(GROSS).minus(NET).atLeast(Limit.constant(BigDecimal.ONE)), NET, GROSS);
+        Policy<Ruling> policy =
+                grantedWhen(LinearTerm.of(GROSS).minus(NET).atLeast(Limit.constant(BigDecimal.ONE)), NET, GROSS);
 
         assertThatExceptionOfType(NoReferenceAnswerException.class)
                 .isThrownBy(() -> FREE.answer(policy, Facts.none(), TODAY))
-                .satisfies(refusal ->
-                        assertThat(refusal.reason()).isEqualTo(NoReferenceAnswerException.Reason.NOT_EXACT));
+                .satisfies(
+                        refusal -> assertThat(refusal.reason()).isEqualTo(NoReferenceAnswerException.Reason.NOT_EXACT));
         assertThat(FREE.answer(policy, Facts.none().with(GROSS, new BigDecimal("0.99")), TODAY))
                 .isEqualTo(REFUSED);
     }

@@ -77,7 +77,9 @@ class ReferenceProperties {
                     together.addAll(answer.possible());
                     matter.addAll(answer.missing());
                 });
-        assertThat(together).as(example.describe()).containsExactlyInAnyOrderElementsOf(open.get().possible());
+        assertThat(together)
+                .as(example.describe())
+                .containsExactlyInAnyOrderElementsOf(open.get().possible());
         matter.add(unknown.get(0));
         assertThat(matter).containsAll(open.get().missing());
     }
