@@ -20,6 +20,7 @@ module org.opencarers.core {
     exports org.opencarers.core.problem;
     exports org.opencarers.core.situation;
     exports org.opencarers.core.support;
+    exports org.opencarers.core.text;
     exports org.opencarers.core.validation;
 
     opens org.opencarers.core.assessment to

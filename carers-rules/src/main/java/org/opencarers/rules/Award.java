@@ -54,6 +54,6 @@ public final class Award {
         StringBuilder text = new StringBuilder(amount.label());
         deductions.forEach(fact ->
                 text.append(", less the answer to '").append(fact.question()).append('\''));
-        return text.append(", per ").append(Texts.words(per)).toString();
+        return text.append(", ").append(per.words()).toString();
     }
 }

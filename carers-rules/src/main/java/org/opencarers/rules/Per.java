@@ -3,13 +3,24 @@ package org.opencarers.rules;
 /** How often an award is paid. Amounts of different periods are never added or compared. */
 public enum Per {
     /** Every week. */
-    WEEK,
+    WEEK("a week"),
     /** Every month. */
-    MONTH,
+    MONTH("a month"),
     /** Every year. */
-    YEAR,
+    YEAR("a year"),
     /** One of several payments. */
-    PAYMENT,
+    PAYMENT("for each payment"),
     /** Once. */
-    ONE_OFF
+    ONE_OFF("once");
+
+    private final String words;
+
+    Per(String words) {
+        this.words = words;
+    }
+
+    /** The period as it follows an amount: "a week", "once". */
+    public String words() {
+        return words;
+    }
 }

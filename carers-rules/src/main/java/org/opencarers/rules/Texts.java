@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.opencarers.core.text.Titled;
 
 /** The few phrases that sentences are joined with, the same in every locale. */
 final class Texts {
@@ -23,8 +24,11 @@ final class Texts {
         return DAY.format(date);
     }
 
-    /** The name of a constant in plain words: {@code INTENDS_TO_PROVIDE} is "intends to provide". */
+    /** A constant in plain words: its title, or its name in small letters ("intends to provide"). */
     static String words(Enum<?> constant) {
+        if (constant instanceof Titled) {
+            return ((Titled) constant).title();
+        }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

@@ -1,12 +1,14 @@
 package org.opencarers.core.people;
 
+import org.opencarers.core.text.Titled;
+
 /**
  * A disability benefit, with its component and rate, that the person cared for may be paid.
  *
  * <p>This is a list of words. Which of these benefits qualify a carer, and for what, is law and changes with the date; it
  * is not said here.
  */
-public enum DisabilityBenefit {
+public enum DisabilityBenefit implements Titled {
     /** Personal Independence Payment, daily living, standard rate. */
     PIP_DAILY_LIVING_STANDARD("Personal Independence Payment, daily living, standard rate"),
     /** Personal Independence Payment, daily living, enhanced rate. */
@@ -64,11 +66,7 @@ public enum DisabilityBenefit {
         this.title = title;
     }
 
-    /**
-     * What the benefit is called, in words for people to read.
-     *
-     * @return for example {@code Attendance Allowance, lower rate}
-     */
+    @Override
     public String title() {
         return title;
     }

@@ -1,13 +1,26 @@
 package org.opencarers.core.people;
 
+import org.opencarers.core.text.Titled;
+
 /** One of the four nations of the United Kingdom. */
-public enum Nation {
+public enum Nation implements Titled {
     /** England. */
-    ENGLAND,
+    ENGLAND("England"),
     /** Wales. */
-    WALES,
+    WALES("Wales"),
     /** Scotland. */
-    SCOTLAND,
+    SCOTLAND("Scotland"),
     /** Northern Ireland. */
-    NORTHERN_IRELAND
+    NORTHERN_IRELAND("Northern Ireland");
+
+    private final String title;
+
+    Nation(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -23,7 +23,7 @@ public final class CarersDropIn {
 
     private static final Citation PAGE = Citation.of(
                     "Kent and Medway NHS and Social Care Partnership Trust, Information for carers")
-            .at("Carers Drop-in Service");
+            .at("(Carers Drop-in Service)");
 
     private static final Citation READING = PAGE.known(Certainty.INFERRED);
 

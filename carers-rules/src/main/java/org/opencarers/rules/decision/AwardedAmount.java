@@ -1,7 +1,6 @@
 package org.opencarers.rules.decision;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.opencarers.rules.Per;
 
 /**
@@ -14,7 +13,6 @@ public record AwardedAmount(BigDecimal amount, Per per) {
 
     /** The amount with its period, in words. */
     public String text() {
-        return "£" + amount.toPlainString() + " per "
-                + per.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "£" + amount.toPlainString() + " " + per.words();
     }
 }

@@ -63,7 +63,9 @@ final class Case<O extends Enum<O> & Outcome> {
     }
 
     Explanation explanation() {
-        return new Explainer(compiled, known, asOf).explain();
+        Optional<O> outcome =
+                answer.possible().size() == 1 ? Optional.of(answer.possible().get(0)) : Optional.empty();
+        return Explainer.explain(compiled, known, asOf, outcome);
     }
 
     Optional<AwardedAmount> award(O outcome) {

@@ -23,14 +23,31 @@ final class Explainer {
     private final Known known;
     private final LocalDate asOf;
 
-    Explainer(CompiledPolicy<?> compiled, Known known, LocalDate asOf) {
+    private Explainer(CompiledPolicy<?> compiled, Known known, LocalDate asOf) {
         this.compiled = compiled;
         this.known = known;
         this.asOf = asOf;
     }
 
-    Explanation explain() {
-        return new Explanation(policy(compiled.policy()));
+    static <O extends Enum<O> & Outcome> Explanation explain(
+            CompiledPolicy<O> compiled, Known known, LocalDate asOf, Optional<O> outcome) {
+        Policy<O> policy = compiled.policy();
+        Finding root = new Explainer(compiled, known, asOf).policy(policy);
+        List<Rule<O>> rules = policy.rulesOn(asOf);
+        List<Finding> refused = new ArrayList<>();
+        List<Finding> better = new ArrayList<>();
+        for (int i = 0; i < root.parts().size() && i < rules.size(); i++) {
+            Finding finding = root.parts().get(i);
+            if (finding.verdict() == Verdict.FALSE) {
+                O instead = rules.get(i).outcome();
+                refused.add(finding);
+                if (outcome.filter(given -> policy.favour().isBetter(instead, given))
+                        .isPresent()) {
+                    better.add(finding);
+                }
+            }
+        }
+        return new Explanation(root, better.isEmpty() ? refused : better);
     }
 
     private <O extends Enum<O> & Outcome> Finding policy(Policy<O> policy) {

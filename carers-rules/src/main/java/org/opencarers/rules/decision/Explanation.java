@@ -16,9 +16,17 @@ import org.opencarers.rules.Fact;
 public final class Explanation {
 
     private final Finding root;
+    private final List<Finding> refused;
 
-    Explanation(Finding root) {
+    /**
+     * An explanation.
+     *
+     * @param root the finding about the policy
+     * @param refused the rules that did not apply and would have been better for the carer than what did
+     */
+    Explanation(Finding root, List<Finding> refused) {
         this.root = root;
+        this.refused = refused;
     }
 
     /** The finding about the policy itself. */
@@ -39,15 +47,14 @@ public final class Explanation {
     }
 
     /**
-     * Every requirement of a rule in force that failed, down to single comparisons. One that cites nothing itself carries
-     * the sources of what it is part of.
+     * Every requirement that failed, down to single comparisons, of rules that would have been better for the carer than
+     * the outcome; of all rules, where the policy ranks no outcome in force above it. A requirement that cites nothing
+     * itself carries the sources of what it is part of.
      */
     public List<Finding> failedRequirements() {
         List<Finding> failed = new ArrayList<>();
-        for (Finding rule : root.parts()) {
-            if (rule.kind() == Finding.Kind.RULE && rule.verdict() == Verdict.FALSE) {
-                rule.parts().forEach(condition -> collect(condition, Verdict.FALSE, rule.citations(), failed));
-            }
+        for (Finding rule : refused) {
+            rule.parts().forEach(condition -> collect(condition, Verdict.FALSE, rule.citations(), failed));
         }
         return failed.stream().distinct().toList();
     }

@@ -47,9 +47,8 @@ final class ExplanationText {
     }
 
     private static String read(Finding finding) {
-        List<FactRead<?>> telling = finding.read().stream()
-                .filter(read -> !saysItself(read))
-                .toList();
+        List<FactRead<?>> telling =
+                finding.read().stream().filter(read -> !saysItself(read)).toList();
         boolean several = finding.read().size() > 1;
         return telling.isEmpty()
                 ? ""

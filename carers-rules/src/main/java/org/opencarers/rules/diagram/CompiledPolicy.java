@@ -96,8 +96,21 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
      */
     public record Answer<O>(List<O> possible, List<Fact<?>> missing) {}
 
-    /** What a case comes to, exactly. */
+    /**
+     * What a case comes to, exactly.
+     *
+     * @throws TooMuchUnknownException when so many sets are unknown together that it cannot be told within the budget
+     *     which of them matter
+     */
     public Answer<O> answer(Known known) {
+        try {
+            return exactAnswer(known);
+        } catch (OverBudget open) {
+            throw new TooMuchUnknownException(policy.id());
+        }
+    }
+
+    private Answer<O> exactAnswer(Known known) {
         Residue residue = residue(root, known);
         BitSet leaves = residue.leaves();
         List<O> possible = policy.outcomes().stream()

@@ -45,7 +45,7 @@ public final class PolicyCompiler {
         try {
             return CompiledPolicy.compile(policy, constraints, known, budget);
         } catch (OverBudget open) {
-            throw new TooMuchUnknownException(policy.id(), budget);
+            throw new TooMuchUnknownException(policy.id());
         }
     }
 

@@ -9,8 +9,8 @@ public final class TooMuchUnknownException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TooMuchUnknownException(String policy, int budget) {
-        super("too much is unknown to decide " + policy + " exactly within " + budget
-                + " diagram nodes; answer more of its questions first");
+    TooMuchUnknownException(String policy) {
+        super("too much is unknown to decide " + policy
+                + " exactly within the budget for diagrams; answer more of its questions first");
     }
 }

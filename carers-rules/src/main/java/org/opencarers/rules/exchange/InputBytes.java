@@ -18,6 +18,8 @@ final class InputBytes {
     private int next;
     private int end;
     private long line = 1;
+    /** Where the line begins, relative to the buffer; below zero when that has been overwritten since. */
+    private long lineStart;
 
     InputBytes(InputStream stream) {
         this.stream = stream;
@@ -28,9 +30,20 @@ final class InputBytes {
         return line;
     }
 
+    /** The column of the next byte, counted in bytes from 1. */
+    long column() {
+        return next - lineStart + 1;
+    }
+
+    /** Counts columns from here, behind what nobody sees. */
+    void beginLine() {
+        lineStart = next;
+    }
+
     /** The next byte, or -1 at the end; it stays the next. */
     int peek() throws IOException {
         if (next == end) {
+            lineStart -= next;
             next = 0;
             end = Math.max(0, stream.read(buffer));
         }
@@ -62,7 +75,10 @@ final class InputBytes {
         int read = peek();
         if (read >= 0) {
             next++;
-            line += read == '\n' ? 1 : 0;
+            if (read == '\n') {
+                line++;
+                beginLine();
+            }
         }
         return read;
     }

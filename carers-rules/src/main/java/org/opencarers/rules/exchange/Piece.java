@@ -23,24 +23,26 @@ final class Piece {
     private static final Pattern PLACE = Pattern.compile(" \\(line ([0-9]+), column ([0-9]+)\\)$");
 
     private final long line;
+    private final long column;
     private final int index;
     private byte[] bytes = new byte[FIRST_SIZE];
     private int size;
     private String failure = "";
 
-    /** A piece that begins in a line. */
-    Piece(long line) {
-        this(line, NO_INDEX);
+    /** A piece that begins with the next byte. */
+    Piece(InputBytes place) {
+        this(place, NO_INDEX);
     }
 
-    /** An element of a list. */
-    Piece(long line, int index) {
-        this.line = line;
+    /** An element of a list that begins with the next byte. */
+    Piece(InputBytes place, int index) {
+        this.line = place.line();
+        this.column = place.column();
         this.index = index;
     }
 
-    static Piece failed(String message, long line) {
-        Piece piece = new Piece(line);
+    static Piece failed(String message, InputBytes place) {
+        Piece piece = new Piece(place);
         piece.failure = message;
         return piece;
     }
@@ -111,10 +113,13 @@ final class Piece {
     /** A problem of this text as a problem of the stream. */
     private Incoming moved(Problem problem) {
         Matcher place = PLACE.matcher(problem.message());
-        String message = place.find()
-                ? problem.message().substring(0, place.start()) + " (line "
-                        + (line + Long.parseLong(place.group(1)) - 1) + ", column " + place.group(2) + ")"
-                : problem.message() + " (line " + line + ")";
+        if (!place.find()) {
+            return Incoming.of(Problem.at(path() + problem.path().substring(1), problem.message()));
+        }
+        long below = Long.parseLong(place.group(1)) - 1;
+        long right = Long.parseLong(place.group(2)) + (below == 0 ? column - 1 : 0);
+        String message =
+                problem.message().substring(0, place.start()) + " (line " + (line + below) + ", column " + right + ")";
         return Incoming.of(Problem.at(path() + problem.path().substring(1), message));
     }
 }

@@ -64,6 +64,7 @@ final class Pieces {
                     bytes.read();
                 }
             }
+            bytes.beginLine();
         }
         skipBlanks();
         if (bytes.peek() < 0) {
@@ -79,7 +80,7 @@ final class Pieces {
     /** A problem after which nothing follows. */
     private Optional<Piece> last(String message) {
         layout = Layout.ENDED;
-        return Optional.of(Piece.failed(message, bytes.line()));
+        return Optional.of(Piece.failed(message, bytes));
     }
 
     private void skipBlanks() throws IOException {
@@ -93,7 +94,7 @@ final class Pieces {
      * then objects take several lines; otherwise every line stands for itself.
      */
     private Piece lineOrObject() throws IOException {
-        Piece piece = new Piece(bytes.line());
+        Piece piece = new Piece(bytes);
         Nesting nesting = new Nesting();
         for (int mark = bytes.peek(); mark >= 0; mark = bytes.peek()) {
             if (mark == '\n' && layout == Layout.UNKNOWN) {
@@ -133,7 +134,7 @@ final class Pieces {
                     ? Optional.empty()
                     : last("there is more after the end of the list; keep one list and nothing else");
         }
-        Piece piece = new Piece(bytes.line(), ++index);
+        Piece piece = new Piece(bytes, ++index);
         Nesting nesting = new Nesting();
         promised = false;
         for (int mark = bytes.peek(); mark >= 0; mark = bytes.peek()) {

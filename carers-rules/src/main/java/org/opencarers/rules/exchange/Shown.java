@@ -29,7 +29,7 @@ final class Shown {
             return value.isEmpty() ? "[]" : "[…]";
         }
         // Written out, 1E+1000000000 would fill the memory: toString keeps the exponent.
-        String text = value.isNumber() ? value.decimalValue().toString() : value.asString();
+        String text = value.isNumber() ? value.decimalValue().toString() : value.isNull() ? "null" : value.asString();
         return text.codePoints()
                 .map(point -> Character.isISOControl(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -47,7 +47,8 @@ class DecideExchangeTest {
     }
 
     private static org.opencarers.rules.exchange.Answer about(String facts) {
-        return answer("{\"id\":\"c\",\"policy\":\"example.yes-when\",\"asOf\":\"2026-11-21\",\"facts\":{" + facts + "}}");
+        return answer(
+                "{\"id\":\"c\",\"policy\":\"example.yes-when\",\"asOf\":\"2026-11-21\",\"facts\":{" + facts + "}}");
     }
 
     private static List<Problem> problems(String facts) {
@@ -56,7 +57,8 @@ class DecideExchangeTest {
 
     @Test
     void an_answer_has_exactly_the_properties_of_the_contract_in_their_order() {
-        JsonNode json = about("\"thing.age\":20,\"thing.net\":\"100.00\",\"thing.spots\":[\"BLUE\",\"RED\"]").json();
+        JsonNode json = about("\"thing.age\":20,\"thing.net\":\"100.00\",\"thing.spots\":[\"BLUE\",\"RED\"]")
+                .json();
         assertThat(json.propertyNames())
                 .containsExactly(
                         "id",
@@ -101,7 +103,8 @@ class DecideExchangeTest {
         assertThat(json.get("outcome").stringValue()).isEqualTo("UNDETERMINED");
         assertThat(json.get("possible").toString()).isEqualTo("[\"YES\",\"NO\"]");
         assertThat(json.get("missing").toString()).isEqualTo("[\"thing.age\",\"thing.spots\"]");
-        assertThat(about("\"thing.spots\":[]").json().get("outcome").stringValue()).isEqualTo("NO");
+        assertThat(about("\"thing.spots\":[]").json().get("outcome").stringValue())
+                .isEqualTo("NO");
     }
 
     @ParameterizedTest
@@ -162,23 +165,27 @@ class DecideExchangeTest {
         assertThat(problems("\"thing.spots\":[\"RED\",\"RED\",null,\"PINK\"]"))
                 .extracting(Problem::path, Problem::value, Problem::message)
                 .containsExactly(
-                        tuple("$.facts['thing.spots'][1]", "RED", "stands in the list a second time; keep one of the two"),
+                        tuple(
+                                "$.facts['thing.spots'][1]",
+                                "RED",
+                                "stands in the list a second time; keep one of the two"),
                         tuple("$.facts['thing.spots'][2]", "null", "each must be one of RED, GREEN, BLUE, GREY"),
                         tuple("$.facts['thing.spots'][3]", "PINK", "each must be one of RED, GREEN, BLUE, GREY"));
     }
 
     @Test
     void everything_that_is_wrong_is_told_at_once_in_the_order_of_the_contract() {
-        assertThat(answer("{\"facts\":{\"thing.net\":\"9\",\"thing.gross\":\"1\",\"thing.age\":\"x\"},\"situation\":{\"carrer\":{}},"
-                                + "\"asOf\":\"1999-12-31\",\"policy\":\"example.yes-when\",\"title\":\"x\"}")
+        assertThat(answer(
+                                "{\"facts\":{\"thing.net\":\"9\",\"thing.gross\":\"1\",\"thing.age\":\"x\"},\"situation\":{\"carrer\":{}},"
+                                        + "\"asOf\":\"1999-12-31\",\"policy\":\"example.yes-when\",\"title\":\"x\"}")
                         .problems())
                 .extracting(Problem::path)
-                .containsExactly(
-                        "$.title", "$.situation.carrer", "$.facts['thing.age']", "$.asOf");
+                .containsExactly("$.title", "$.situation.carrer", "$.facts['thing.age']", "$.asOf");
         assertThat(answer("{\"asOf\":20261121,\"situation\":[],\"facts\":[]}").problems())
                 .extracting(Problem::path)
                 .containsExactly("$.policy", "$.asOf", "$.situation", "$.facts");
-        assertThat(answer("{\"policy\":\"example.yes-whenn\",\"asOf\":\"2026-02-30\"}").problems())
+        assertThat(answer("{\"policy\":\"example.yes-whenn\",\"asOf\":\"2026-02-30\"}")
+                        .problems())
                 .extracting(Problem::message)
                 .containsExactly(
                         "there is no policy with this id; did you mean example.yes-when?",
@@ -222,9 +229,7 @@ class DecideExchangeTest {
 
     @Test
     void text_for_people_has_the_outcome_its_meaning_what_to_ask_and_why() {
-        assertThat(about("\"thing.age\":20,\"thing.net\":\"5\"").text())
-                .isEqualTo(
-                        """
+        assertThat(about("\"thing.age\":20,\"thing.net\":\"5\"").text()).isEqualTo("""
                         c: Is it so?
                           policy      example.yes-when
                           date        21 November 2026
@@ -253,7 +258,8 @@ class DecideExchangeTest {
 
     @Test
     void control_characters_of_an_id_do_not_reach_a_terminal() {
-        assertThat(answer("{\"id\":\"a\\u001b[31m\",\"policy\":\"example.yes-when\",\"asOf\":\"2026-11-21\"}").text())
+        assertThat(answer("{\"id\":\"a\\u001b[31m\",\"policy\":\"example.yes-when\",\"asOf\":\"2026-11-21\"}")
+                        .text())
                 .startsWith("a [31m: Is it so?")
                 .doesNotContain("\u001b");
     }

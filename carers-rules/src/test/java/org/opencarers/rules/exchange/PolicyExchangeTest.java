@@ -52,9 +52,7 @@ class PolicyExchangeTest {
 
     @Test
     void a_description_on_a_date_has_that_days_rules_and_values_with_every_source() {
-        assertThat(describe("2026-11-21").text())
-                .isEqualTo(
-                        """
+        assertThat(describe("2026-11-21").text()).isEqualTo("""
                         Is it so?
                           policy      example.dated
                           date        21 November 2026
@@ -89,10 +87,12 @@ class PolicyExchangeTest {
     void a_description_without_a_date_has_all_rules_and_all_values() {
         String text = EXCHANGE.describe("example.dated", Optional.empty()).text();
         assertThat(text)
-                .contains("(1) NO (the answer is no), when, in force 1 January 2000 to 31 December 2009  [Example text 1]")
+                .contains(
+                        "(1) NO (the answer is no), when, in force 1 January 2000 to 31 December 2009  [Example text 1]")
                 .contains("its age is at least the least age")
                 .contains("    1 January 2005 to 31 December 2014: 16  [Example text a]")
-                .contains("    1 January 2015 to 31 December 2019: 17  [Example text b (recall)]  known only from memory");
+                .contains(
+                        "    1 January 2015 to 31 December 2019: 17  [Example text b (recall)]  known only from memory");
     }
 
     @Test
@@ -118,10 +118,12 @@ class PolicyExchangeTest {
         assertThat(json.get("rules").get(0).get("inForce"))
                 .hasToString("{\"from\":\"2000-01-01\",\"through\":\"2009-12-31\"}");
         assertThat(json.get("parameters").get(0).get("values"))
-                .hasToString("[{\"value\":\"16\",\"text\":\"16\",\"inForce\":{\"from\":\"2005-01-01\",\"through\":\"2014-12-31\"},"
-                        + "\"source\":\"Example text a\",\"certainty\":\"PRIMARY\",\"used\":true}]");
+                .hasToString(
+                        "[{\"value\":\"16\",\"text\":\"16\",\"inForce\":{\"from\":\"2005-01-01\",\"through\":\"2014-12-31\"},"
+                                + "\"source\":\"Example text a\",\"certainty\":\"PRIMARY\",\"used\":true}]");
         assertThat(json.get("outcomes").get(0))
-                .hasToString("{\"outcome\":\"YES\",\"meaning\":\"the answer is yes\",\"betterForTheCarerThan\":[\"NO\"]}");
+                .hasToString(
+                        "{\"outcome\":\"YES\",\"meaning\":\"the answer is yes\",\"betterForTheCarerThan\":[\"NO\"]}");
     }
 
     @Test
@@ -132,7 +134,8 @@ class PolicyExchangeTest {
                         "$.asOf", "example.least is not known before 2005-01-01; ask about a date that is covered"));
         assertThat(describe("2016-01-01").problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).startsWith("example.least is known only from memory"));
+                .satisfies(
+                        problem -> assertThat(problem.message()).startsWith("example.least is known only from memory"));
         assertThat(describe("1999-12-31").problems())
                 .extracting(Problem::message)
                 .anyMatch(message -> message.startsWith("example.dated covers 1 January 2000 onwards"));
@@ -155,9 +158,10 @@ class PolicyExchangeTest {
         assertThat(EXCHANGE.list(Optional.of("2004-01-01")).text())
                 .contains("✗ 1 January 2004: example.least is not known before 2005-01-01");
         assertThat(EXCHANGE.list(Optional.of("2004-01-01")).json())
-                .hasToString("[{\"id\":\"example.dated\",\"question\":\"Is it so?\",\"outcomes\":[\"YES\",\"PERHAPS\",\"NO\"],"
-                        + "\"covers\":[{\"from\":\"2000-01-01\",\"through\":null}],"
-                        + "\"objections\":[\"example.least is not known before 2005-01-01\"]}]");
+                .hasToString(
+                        "[{\"id\":\"example.dated\",\"question\":\"Is it so?\",\"outcomes\":[\"YES\",\"PERHAPS\",\"NO\"],"
+                                + "\"covers\":[{\"from\":\"2000-01-01\",\"through\":null}],"
+                                + "\"objections\":[\"example.least is not known before 2005-01-01\"]}]");
         assertThat(EXCHANGE.list(Optional.of("yesterday")).problems()).hasSize(1);
     }
 }

@@ -83,17 +83,18 @@ class RequestStreamTest {
 
     @Test
     void a_line_that_is_no_json_costs_no_other_line() {
-        assertThat(read("{\"a\":1}\n{\"b\":}\nnonsense\n{\"c\":\"open\n{\"d\":1,\"d\":2}\n{\"e\":NaN}\n{\"f\":[1,\n{\"g\":1}\n"))
+        assertThat(
+                        read(
+                                "{\"a\":1}\n{\"b\":}\nnonsense\n{\"c\":\"open\n{\"d\":1,\"d\":2}\n{\"e\":NaN}\n{\"f\":[1,\n{\"g\":1}\n"))
                 .containsExactly(
                         "{\"a\":1}",
-                        "! $.b: " + NOT_JSON + " (line 2, column 7)",
-                        "! $: " + NOT_JSON + " (line 3, column 2)",
+                        "! $.b: " + NOT_JSON + " (line 2, column 6)",
+                        "! $: " + NOT_JSON + " (line 3, column 1)",
                         "! $.c: the document ends too early; close every quotation mark, bracket and brace"
                                 + " (line 4, column 11)",
                         "! $.d: the same property stands here a second time; keep one of the two (line 5, column 11)",
                         "! $.e: " + NOT_JSON + " (line 6, column 9)",
-                        "! $.f[1]: the document ends too early; close every quotation mark, bracket and brace"
-                                + " (line 7, column 9)",
+                        "! $.f[1]: " + NOT_JSON + " (line 7, column 9)",
                         "{\"g\":1}");
     }
 
@@ -108,7 +109,7 @@ class RequestStreamTest {
         assertThat(read("[{\"a\":1},\n{\"b\":2 2},{\"c\":3},,{\"d\":4} {\"e\":5},{\"f\":6]}]"))
                 .containsExactly(
                         "{\"a\":1}",
-                        "! $[1].b: " + NOT_JSON + " (line 2, column 9)",
+                        "! $[1].b: " + NOT_JSON + " (line 2, column 8)",
                         "{\"c\":3}",
                         "! $[3]: nothing stands here between two commas or brackets; remove a comma (line 2)",
                         "! $[4]: is not one request; put a comma between two requests, and close each (line 2)",
@@ -160,7 +161,9 @@ class RequestStreamTest {
                 .satisfies(found -> assertThat(found.get(1)).contains("goes beyond what is read"))
                 .satisfies(found -> assertThat(found.get(2)).contains("goes beyond what is read"))
                 .endsWith("{}");
-        assertThat(read(tooLong + "\n" + deep + "\n" + digits + "\n{}")).hasSize(4).endsWith("{}");
+        assertThat(read(tooLong + "\n" + deep + "\n" + digits + "\n{}"))
+                .hasSize(4)
+                .endsWith("{}");
     }
 
     @Test

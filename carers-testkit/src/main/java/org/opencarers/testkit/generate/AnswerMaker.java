@@ -60,20 +60,24 @@ final class AnswerMaker implements Fact.Cases<Object> {
     void moveSumsToTheirLimits(Map<Fact<?>, Object> answers) {
         for (Comparison.Number sum : edges.sums()) {
             if (dice.chance(30)) {
-                NumberFact<?> last = sum.term().facts().get(sum.term().facts().size() - 1);
-                BigDecimal rest = sum.limit().on(asOf).orElse(BigDecimal.ZERO);
-                for (NumberFact<?> fact : sum.term().facts()) {
-                    if (!fact.equals(last)) {
-                        rest = rest.subtract(signed(sum, fact, (BigDecimal) answers.get(fact)));
-                    }
-                }
-                answers.put(last, near(last, signed(sum, last, rest)));
+                moveToItsLimit(sum, answers);
             }
         }
     }
 
-    private static BigDecimal signed(Comparison.Number sum, NumberFact<?> fact, BigDecimal value) {
-        return value.multiply(BigDecimal.valueOf(sum.term().coefficients().get(fact)));
+    private void moveToItsLimit(Comparison.Number sum, Map<Fact<?>, Object> answers) {
+        List<NumberFact<?>> facts = sum.term().facts();
+        NumberFact<?> last = facts.get(facts.size() - 1);
+        BigDecimal rest = sum.limit().on(asOf).orElse(BigDecimal.ZERO);
+        boolean added = true;
+        for (Map.Entry<NumberFact<?>, Integer> part : sum.term().coefficients().entrySet()) {
+            added = part.getValue() > 0;
+            Object value = answers.get(part.getKey());
+            if (value != null && !part.getKey().equals(last)) {
+                rest = rest.subtract(((BigDecimal) value).multiply(BigDecimal.valueOf(part.getValue())));
+            }
+        }
+        answers.put(last, near(last, added ? rest : rest.negate()));
     }
 
     /** A possible answer at a value, or one step to either side of it. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
@@ -29,13 +30,15 @@ final class Constraints {
     /** Whether answers to all facts break none of the constraints. */
     boolean allow(Map<Fact<?>, Object> answers) {
         for (Constraint constraint : counting) {
-            Object lesser = answers.get(constraint.lesser());
-            Object greater = answers.get(constraint.greater());
-            if (((BigDecimal) lesser).compareTo((BigDecimal) greater) > 0) {
+            if (number(answers, constraint.lesser()).compareTo(number(answers, constraint.greater())) > 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static BigDecimal number(Map<Fact<?>, Object> answers, Fact<?> fact) {
+        return (BigDecimal) Objects.requireNonNull(answers.get(fact), () -> fact + " has no answer");
     }
 
     /** The fact, and every fact that a chain of constraints joins it with. */

@@ -124,23 +124,23 @@ final class Mentions implements Condition.Cases<Mentions>, Comparison.Cases<Ment
     @Override
     public Mentions number(Comparison.Number comparison) {
         BigDecimal rest = law.valueOf(comparison.limit());
-        List<NumberFact<?>> unknown = new ArrayList<>();
+        List<Map.Entry<NumberFact<?>, Integer>> unknown = new ArrayList<>();
         for (Map.Entry<NumberFact<?>, Integer> part :
                 comparison.term().coefficients().entrySet()) {
             mentioned.add(part.getKey());
-            if (known.containsKey(part.getKey())) {
-                BigDecimal value = (BigDecimal) known.get(part.getKey());
-                rest = rest.subtract(value.multiply(BigDecimal.valueOf(part.getValue())));
+            Object value = known.get(part.getKey());
+            if (value == null) {
+                unknown.add(part);
             } else {
-                unknown.add(part.getKey());
+                rest = rest.subtract(((BigDecimal) value).multiply(BigDecimal.valueOf(part.getValue())));
             }
         }
         if (unknown.size() == 1) {
-            NumberFact<?> left = unknown.get(0);
-            boolean added = comparison.term().coefficients().get(left) > 0;
-            limits.computeIfAbsent(left, first -> new TreeSet<>()).add(added ? rest : rest.negate());
+            Map.Entry<NumberFact<?>, Integer> left = unknown.get(0);
+            limits.computeIfAbsent(left.getKey(), first -> new TreeSet<>())
+                    .add(left.getValue() > 0 ? rest : rest.negate());
         } else {
-            entangled.addAll(unknown);
+            unknown.forEach(part -> entangled.add(part.getKey()));
         }
         return this;
     }
