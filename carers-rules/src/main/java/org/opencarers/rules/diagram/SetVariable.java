@@ -18,8 +18,8 @@ import org.opencarers.rules.SetFact;
  */
 final class SetVariable extends Variable {
 
-    /** The most pairs of tallies that are followed at once. */
-    private static final int MOST_PAIRS = 16_000_000;
+    /** The most pairs of tallies that are followed. */
+    private static final int MOST_PAIRS = 2_000_000;
 
     private final List<SetFact<?>> sets;
     private final List<Enum<?>> members = new ArrayList<>();
@@ -31,7 +31,7 @@ final class SetVariable extends Variable {
         Set<Enum<?>> everything = new LinkedHashSet<>();
         sets.forEach(set -> everything.addAll(set.members()));
         members.addAll(everything);
-        tally = new Tally(atoms.stream().map(Atom.Counts::atLeast).toList(), MOST_REGIONS);
+        tally = new Tally(atoms.stream().map(Atom.Counts::atLeast).toList());
         divide(known);
     }
 
@@ -42,58 +42,70 @@ final class SetVariable extends Variable {
 
     @Override
     Collection<BitSet> feasible(Known known) {
-        BitSet reached = new BitSet();
-        reached.set(0);
+        Set<Long> reached = Set.of(0L);
         for (Enum<?> member : members) {
             Set<BitSet> ways = new LinkedHashSet<>();
             holders(member, known).forEach(holders -> ways.add(counting(member, holders)));
-            BitSet next = new BitSet();
+            Set<Long> next = new LinkedHashSet<>();
             for (BitSet way : ways) {
-                reached.stream().forEach(state -> next.set(tally.add(state, way)));
+                reached.forEach(state -> next.add(tally.add(state, way)));
             }
-            reached = next;
+            reached = within(next, MOST_REGIONS);
         }
         Set<BitSet> feasible = new LinkedHashSet<>();
-        reached.stream().forEach(state -> feasible.add(tally.reached(state)));
+        reached.forEach(state -> feasible.add(tally.reached(state)));
         return feasible;
     }
 
-    /** How one member is counted in two fillings-in. */
-    private record Counted(BitSet one, BitSet other) {}
+    private static <T> Set<T> within(Set<T> reached, int limit) {
+        if (reached.size() > limit) {
+            throw new OverBudget("counts of sets", limit);
+        }
+        return reached;
+    }
+
+    /** Two tallies of fillings-in that differ in one member of one set. */
+    private record Pair(long without, long with) {}
 
     /** The answers in two fillings-in. */
     private record Answers(BitSet one, BitSet other) {}
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Pairs that differ in a single member are enough: between any two values of a set lies a row of such steps, and
+     * what differs between the ends differs at one of them.
+     */
     @Override
     BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
         int moved = sets.indexOf(fact);
-        int states = tally.states();
-        if ((long) states * states > MOST_PAIRS) {
-            throw new OverBudget("pairs of counts of sets", MOST_PAIRS);
-        }
-        BitSet reached = new BitSet();
-        reached.set(0);
+        Set<Long> same = Set.of(0L);
+        Set<Pair> pairs = new HashSet<>();
         for (Enum<?> member : members) {
-            Set<Counted> ways = new LinkedHashSet<>();
+            Set<Long> stillSame = new LinkedHashSet<>();
+            Set<Pair> next = new HashSet<>();
             for (BitSet holders : holders(member, known)) {
-                BitSet changed = (BitSet) holders.clone();
-                changed.clear(moved);
-                ways.add(new Counted(counting(member, holders), counting(member, changed)));
-                changed.set(moved, sets.get(moved).type().isInstance(member));
-                ways.add(new Counted(counting(member, holders), counting(member, changed)));
+                BitSet way = counting(member, holders);
+                same.forEach(state -> stillSame.add(tally.add(state, way)));
+                pairs.forEach(pair -> next.add(new Pair(tally.add(pair.without(), way), tally.add(pair.with(), way))));
+                if (holders.get(moved)) {
+                    BitSet others = (BitSet) holders.clone();
+                    others.clear(moved);
+                    BitSet withoutIt = counting(member, others);
+                    same.forEach(state -> next.add(new Pair(tally.add(state, withoutIt), tally.add(state, way))));
+                }
             }
-            BitSet next = new BitSet();
-            for (Counted way : ways) {
-                reached.stream()
-                        .forEach(pair -> next.set(
-                                tally.add(pair / states, way.one()) * states + tally.add(pair % states, way.other())));
-            }
-            reached = next;
+            same = within(stillSame, MOST_REGIONS);
+            pairs = within(next, MOST_PAIRS);
         }
-        Set<Answers> pairs = new HashSet<>();
-        reached.stream()
-                .forEach(pair -> pairs.add(new Answers(tally.reached(pair / states), tally.reached(pair % states))));
-        return (one, other) -> pairs.contains(new Answers(one, other));
+        Set<Answers> connected = new HashSet<>();
+        pairs.forEach(pair -> {
+            BitSet without = tally.reached(pair.without());
+            BitSet with = tally.reached(pair.with());
+            connected.add(new Answers(without, with));
+            connected.add(new Answers(with, without));
+        });
+        return (one, other) -> connected.contains(new Answers(one, other));
     }
 
     /** The ways in which the sets can hold a member: known sets do or do not, unknown ones may. */

@@ -10,31 +10,24 @@ import java.util.List;
 final class Tally {
 
     private final int[] enough;
-    private final int[] weight;
-    private final int states;
+    private final long[] weight;
 
-    Tally(List<Integer> enough, int mostStates) {
+    Tally(List<Integer> enough) {
         this.enough = enough.stream().mapToInt(count -> count).toArray();
-        this.weight = new int[this.enough.length];
-        long size = 1;
+        this.weight = new long[this.enough.length];
+        long next = 1;
         for (int i = 0; i < this.enough.length; i++) {
-            weight[i] = (int) size;
-            size *= this.enough[i] + 1L;
-            if (size > mostStates) {
-                throw new OverBudget("counts of sets", mostStates);
+            weight[i] = next;
+            if (next > Long.MAX_VALUE / (this.enough[i] + 1L)) {
+                throw new OverBudget("counts of sets", Long.MAX_VALUE);
             }
+            next *= this.enough[i] + 1L;
         }
-        this.states = (int) size;
     }
 
-    /** How many different tallies there are; 0 is the one at the start. */
-    int states() {
-        return states;
-    }
-
-    /** The tally after one more for some of the counts. */
-    int add(int tally, BitSet counting) {
-        int next = tally;
+    /** The tally after one more for some of the counts; 0 is the tally at the start. */
+    long add(long tally, BitSet counting) {
+        long next = tally;
         for (int i = counting.nextSetBit(0); i >= 0; i = counting.nextSetBit(i + 1)) {
             if (!isEnough(tally, i)) {
                 next += weight[i];
@@ -44,7 +37,7 @@ final class Tally {
     }
 
     /** The counts that have reached what is asked of them. */
-    BitSet reached(int tally) {
+    BitSet reached(long tally) {
         BitSet reached = new BitSet();
         for (int i = 0; i < enough.length; i++) {
             reached.set(i, isEnough(tally, i));
@@ -52,7 +45,7 @@ final class Tally {
         return reached;
     }
 
-    private boolean isEnough(int tally, int count) {
+    private boolean isEnough(long tally, int count) {
         return tally / weight[count] % (enough[count] + 1) == enough[count];
     }
 }

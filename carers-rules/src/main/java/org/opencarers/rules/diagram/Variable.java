@@ -52,7 +52,8 @@ abstract class Variable {
 
     /**
      * Of which pairs of regions, given by their answers, there are two fillings-in of the unknown facts, one in each, that
-     * differ in this fact alone. Asked only of a variable with several unknown facts.
+     * differ in this fact alone; at least so many of them that, if any such pair differs in something, one of these does.
+     * Asked only of a variable with several unknown facts.
      */
     abstract BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known);
 

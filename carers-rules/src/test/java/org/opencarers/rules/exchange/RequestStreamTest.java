@@ -113,7 +113,7 @@ class RequestStreamTest {
                         "{\"c\":3}",
                         "! $[3]: nothing stands here between two commas or brackets; remove a comma (line 2)",
                         "! $[4]: is not one request; put a comma between two requests, and close each (line 2)",
-                        "! $[5].f: " + NOT_JSON + " (line 2, column 41)");
+                        "! $[5].f: " + NOT_JSON + " (line 2, column 42)");
     }
 
     @Test

@@ -14,17 +14,27 @@ import org.opencarers.testkit.reference.NoReferenceAnswerException;
 import org.opencarers.testkit.reference.ReferenceAnswer;
 import org.opencarers.testkit.reference.ReferenceInterpreter;
 
-/** What engine and reference say, in a form in which the two can be compared. */
-record Answers(boolean refused, List<? extends Outcome> possible, List<Fact<?>> missing) {
+/**
+ * What engine and reference say, in a form in which the two can be compared.
+ *
+ * @param instead what happened instead of an answer; empty when there is one
+ */
+record Answers(String instead, List<? extends Outcome> possible, List<Fact<?>> missing) {
 
-    private static final Answers REFUSED = new Answers(true, List.of(), List.of());
+    private static final Answers REFUSED = new Answers("refused", List.of(), List.of());
+
+    boolean isRefused() {
+        return equals(REFUSED);
+    }
 
     static <O extends Enum<O> & Outcome> Answers ofEngine(DecisionEngine engine, GeneratedCase<O> example) {
         try {
             Decision<O> decision = engine.decide(example.policy(), example.facts(), example.asOf());
-            return new Answers(false, decision.possible(), decision.missing());
+            return new Answers("", decision.possible(), decision.missing());
         } catch (RefusedException refused) {
             return REFUSED;
+        } catch (RuntimeException failure) {
+            return new Answers("failed with " + failure, List.of(), List.of());
         }
     }
 
@@ -32,7 +42,7 @@ record Answers(boolean refused, List<? extends Outcome> possible, List<Fact<?>> 
         try {
             ReferenceAnswer<O> answer = new ReferenceInterpreter(example.constraints())
                     .answer(example.policy(), example.facts(), example.asOf());
-            return new Answers(false, answer.possible(), answer.missing());
+            return new Answers("", answer.possible(), answer.missing());
         } catch (NoReferenceAnswerException none) {
             return switch (none.reason()) {
                 case NOT_COVERED, CONTRADICTION -> REFUSED;
@@ -65,6 +75,6 @@ record Answers(boolean refused, List<? extends Outcome> possible, List<Fact<?>> 
 
     @Override
     public String toString() {
-        return refused ? "refused" : possible + ", missing " + missing;
+        return instead.isEmpty() ? possible + ", missing " + missing : instead;
     }
 }

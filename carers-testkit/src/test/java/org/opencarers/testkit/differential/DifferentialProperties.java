@@ -16,7 +16,8 @@ import org.opencarers.testkit.generate.Ruling;
  * Engine and reference interpreter on the same generated cases.
  *
  * <p>The system property {@code carers.triples} says how many triples of policy, facts and date are compared, and
- * {@code carers.seed} from which seed on (0). Seeds count upwards, so a run can be repeated and continued.
+ * {@code carers.seed} from which seed on (0; a multiple of {@link CaseSeed#QUESTIONS}). Seeds count upwards, so a run can
+ * be repeated and continued.
  */
 class DifferentialProperties {
 
@@ -25,38 +26,45 @@ class DifferentialProperties {
     /** So many differences are shrunk and reported; more would tell nothing new. */
     private static final int MOST_REPORTED = 3;
 
+    private final List<String> differences = new ArrayList<>();
+    private long compared;
+    private long refused;
+    private long undetermined;
+
     @Example
     void engine_and_reference_agree() {
         long triples = Long.getLong("carers.triples", 100_000L);
-        long first = Long.getLong("carers.seed", 0L);
-        long refused = 0;
-        long undetermined = 0;
-        List<String> differences = new ArrayList<>();
-        long seed = first;
-        while (seed < first + triples && differences.size() < MOST_REPORTED) {
-            int size = 1 + Math.floorMod(seed / CaseSeed.QUESTIONS, PolicyGenerator.GREATEST_SIZE);
-            GeneratedPolicy policy = new CaseSeed(seed, size).policy();
-            DecisionEngine engine = DecisionEngine.of(policy.pack());
-            long next = Math.min(first + triples, (Math.floorDiv(seed, CaseSeed.QUESTIONS) + 1) * CaseSeed.QUESTIONS);
-            for (; seed < next && differences.size() < MOST_REPORTED; seed++) {
-                CaseSeed name = new CaseSeed(seed, size);
-                GeneratedCase<Ruling> example = name.question(policy);
-                Answers expected = Answers.ofReference(example);
-                refused += expected.refused() ? 1 : 0;
-                undetermined += expected.possible().size() > 1 ? 1 : 0;
-                if (!Answers.ofEngine(engine, example).equals(expected)) {
-                    differences.add(name + System.lineSeparator() + shrunk(example));
-                }
-            }
+        long seed = Long.getLong("carers.seed", 0L);
+        while (compared < triples && differences.size() < MOST_REPORTED) {
+            compareAll(seed + compared, Math.min(CaseSeed.QUESTIONS, triples - compared));
         }
         LOG.log(
                 System.Logger.Level.INFO,
                 "{0} triples, {1} refused, {2} undetermined, {3} differences between engine and reference",
-                seed - first,
+                compared,
                 refused,
                 undetermined,
                 differences.size());
         assertThat(differences).isEmpty();
+    }
+
+    /** Compares a run of questions to one policy, up to the first difference. */
+    private void compareAll(long first, long questions) {
+        int size = 1 + Math.floorMod(first / CaseSeed.QUESTIONS, PolicyGenerator.GREATEST_SIZE);
+        GeneratedPolicy policy = new CaseSeed(first, size).policy();
+        DecisionEngine engine = DecisionEngine.of(policy.pack());
+        long before = differences.size();
+        for (long seed = first; seed < first + questions; seed++) {
+            compared++;
+            CaseSeed name = new CaseSeed(seed, size);
+            GeneratedCase<Ruling> example = name.question(policy);
+            Answers expected = Answers.ofReference(example);
+            refused += expected.isRefused() ? 1 : 0;
+            undetermined += expected.possible().size() > 1 ? 1 : 0;
+            if (differences.size() == before && !Answers.ofEngine(engine, example).equals(expected)) {
+                differences.add(name + System.lineSeparator() + shrunk(example));
+            }
+        }
     }
 
     private static String shrunk(GeneratedCase<Ruling> example) {

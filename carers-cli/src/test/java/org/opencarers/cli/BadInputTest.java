@@ -1,0 +1,105 @@
+package org.opencarers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each kind of bad input is one clear problem, and the request after it is still answered. */
+class BadInputTest {
+
+    private static final String GOOD = "{\"id\":\"good\",\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\","
+            + "\"facts\":{\"carer.nation\":\"ENGLAND\",\"carer.age\":15}}";
+
+    private static String about(String facts) {
+        return "{\"id\":\"bad\",\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\",\"facts\":{" + facts + "}}";
+    }
+
+    private static String problemOf(String bad) {
+        Run run = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Run.withInput(bad + "\n" + GOOD + "\n", "decide", "--json", "-"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.json()).hasSize(2);
+        assertThat(run.json().get(1).get("outcome").asString()).isEqualTo("NOT_ENTITLED");
+        return run.onlyProblem(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"carer.agee\":40 | $.facts['carer.agee']: there is no such fact; did you mean carer.age? (was: 40)",
+                "\"carer.nation\":\"ENGLND\" | $.facts['carer.nation']: must be one of ENGLAND, WALES, SCOTLAND,"
+                        + " NORTHERN_IRELAND; did you mean ENGLAND? (was: ENGLND)",
+                "\"carer.age\":\"forty\" | $.facts['carer.age']: must be a whole number, 0 to 150, without quotation marks"
+                        + " (was: forty)",
+                "\"carer.net-weekly-earnings\":204 | $.facts['carer.net-weekly-earnings']: must be an amount in pounds as"
+                        + " text in quotation marks, such as \"204.00\" (was: 204)",
+                "\"carer.full-time-education\":\"NO\" | $.facts['carer.full-time-education']: must be true or false,"
+                        + " without quotation marks (was: NO)",
+                "\"care.hours-per-week-for-one-person\":-1 | $.facts['care.hours-per-week-for-one-person']: must be a"
+                        + " number with at most 9 decimals, 0 hours to 168 hours (was: -1)",
+                "\"care.hours-per-week-for-one-person\":169 | $.facts['care.hours-per-week-for-one-person']: must be a"
+                        + " number with at most 9 decimals, 0 hours to 168 hours (was: 169)",
+                "\"cared-for.qualifying-benefits\":[\"DLA_CARE_MIDDLE\",\"DLA_CARE_MIDDLE\"] |"
+                        + " $.facts['cared-for.qualifying-benefits'][1]: stands in the list a second time; keep one of the"
+                        + " two (was: DLA_CARE_MIDDLE)",
+                "\"carer.net-weekly-earnings\":\"200.00\",\"carer.gross-weekly-earnings\":\"150.00\" |"
+                        + " $.facts['carer.net-weekly-earnings']: carer.net-weekly-earnings is never more than"
+                        + " carer.gross-weekly-earnings; correct one of them or leave one out (was: 200.00)"
+            })
+    void a_fact_that_cannot_be_is_named_with_its_value_and_the_remedy(String facts, String problem) {
+        assertThat(problemOf(about(facts))).isEqualTo(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"id\":\"bad\" | $.id: the document ends too early",
+                "not json | $: is not JSON",
+                "{\"id\":\"bad\",\"id\":\"bad\"} | $.id: the same property stands here a second time",
+                "{\"carer.age\":NaN} | $['carer.age']: is not JSON",
+                "42 | $: a request must be an object in braces",
+                "{\"policy\":\"gb.carers-allowanc\",\"asOf\":\"2026-11-21\"} | $.policy: there is no policy with this id; did"
+                        + " you mean gb.carers-allowance?",
+                "{\"policy\":\"gb.carers-allowance\"} | $.asOf: is missing; give the date",
+                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-02-30\"} | $.asOf: must be a day that exists",
+                "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"notes\":1} | $.notes: there is no such"
+                        + " property",
+                "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":{\"nation\":\"KENT\"}}} |"
+                        + " $.situation.carer.nation: must be one of ENGLAND",
+                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":{\"nation\":\"WALES\"}},"
+                        + "\"facts\":{\"carer.nation\":\"ENGLAND\"}} | $.facts['carer.nation']: the situation gives another"
+                        + " answer"
+            })
+    void a_request_that_cannot_be_read_is_named_with_the_place(String bad, String problem) {
+        assertThat(problemOf(bad)).startsWith(problem);
+    }
+
+    @Test
+    void dates_outside_the_law_that_is_covered_name_the_parameters_that_lack_a_value() {
+        Run run = Run.withInput(
+                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"1990-01-01\"}", "decide", "--json", "-");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get(0).has("outcome")).isFalse();
+        assertThat(run.out()).contains("gb.carers-allowance.earnings-limit");
+    }
+
+    @Test
+    void numbers_texts_and_nesting_beyond_all_measure_are_refused_quickly() {
+        assertThat(problemOf(about("\"carer.age\":" + "9".repeat(900_000)))).contains("goes beyond what is read");
+        assertThat(problemOf(about("\"carer.age\":" + "9".repeat(50_000_000)))).contains("is longer than 1000000 bytes");
+        assertThat(problemOf(about("\"carer.age\":" + "[".repeat(100_000)))).contains("goes beyond what is read");
+        assertThat(problemOf(about("\"carer.age\":1e1000000000"))).startsWith("$.facts['carer.age']: must be a whole number");
+        assertThat(problemOf("{\"situation\":{\"caring\":{\"hoursPerWeek\":1e1000000000}},\"policy\":\"gb.carers-allowance\","
+                        + "\"asOf\":\"2026-11-21\"}"))
+                .startsWith("$.situation.caring.hoursPerWeek: must be a number");
+    }
+}

@@ -1,0 +1,80 @@
+package org.opencarers.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "''",
+        "whynot-such-a-verb",
+        "decide",
+        "decide --jsonn -",
+        "decide --json --ndjson -",
+        "policies --as-of",
+        "--plugins",
+        "policies one two"
+    })
+    void a_command_that_cannot_run_says_why(String line) {
+        Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help", "decide --help", "policies --help", "--version"})
+    void help_and_version_are_answers(String line) {
+        Run run = Run.of(line.split(" "));
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).containsIgnoringCase("carers");
+    }
+
+    @Test
+    void plug_ins_are_accepted_before_and_after_the_verb() throws IOException {
+        String directory = folder.toString();
+        assertThat(Run.of("--plugins", directory, "policies").status()).isZero();
+        assertThat(Run.of("policies", "--plugins", directory).status()).isZero();
+        assertThat(Run.of("policies", "--plugins=" + directory, "gb.carers-allowance").status())
+                .isZero();
+    }
+
+    @Test
+    void plug_ins_that_cannot_be_read_stop_the_command() throws IOException {
+        Path noJar = Files.writeString(folder.resolve("broken.jar"), "no jar");
+        for (Path wrong : new Path[] {folder, noJar, folder.resolve("absent")}) {
+            Run run = Run.of("policies", "--plugins", wrong.toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("carers: --plugins ").hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_plug_in_that_cannot_be_loaded_is_told_and_costs_nothing_else() throws IOException {
+        try (OutputStream file = Files.newOutputStream(folder.resolve("plugin.jar"));
+                JarOutputStream jar = new JarOutputStream(file)) {
+            jar.putNextEntry(new JarEntry("META-INF/services/org.opencarers.rules.PolicyPack"));
+            jar.write("nowhere.Pack".getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Run.of("policies", "--plugins", folder.toString());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).startsWith("carers: $.packs: a policy pack could not be loaded").contains("nowhere.Pack");
+        assertThat(run.out()).contains("gb.carers-allowance");
+    }
+}
