@@ -32,10 +32,8 @@ public final class Main {
         VALIDATOR.setLevel(Level.WARNING);
         Streams streams = new Streams(in, out, err);
         try {
-            int status = commandLine(streams, progress).execute(arguments);
-            streams.out().flush();
-            return status;
-        } catch (Exception | StackOverflowError | OutOfMemoryError failure) {
+            return commandLine(streams, progress).execute(arguments);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return Failure.report(failure, streams.err());
         } finally {
             streams.err().flush();

@@ -29,7 +29,8 @@ final class PlugIns {
             }
             return new URLClassLoader(jars.toArray(URL[]::new), PlugIns.class.getClassLoader());
         } catch (IOException e) {
-            throw new CannotRunException("--plugins " + directory + ": cannot be read; allow it, or name another directory");
+            throw new CannotRunException(
+                    "--plugins " + directory + ": cannot be read; allow it, or name another directory");
         }
     }
 

@@ -43,7 +43,10 @@ final class RequestFile implements AutoCloseable {
             }
             return requests.orElseThrow().next().map(this::named);
         } catch (IOException failed) {
-            return end(requests.isEmpty() ? "cannot be read; allow it, or name another file" : "cannot be read any further");
+            return end(
+                    requests.isEmpty()
+                            ? "cannot be read; allow it, or name another file"
+                            : "cannot be read any further");
         }
     }
 

@@ -85,8 +85,8 @@ class BadInputTest {
 
     @Test
     void dates_outside_the_law_that_is_covered_name_the_parameters_that_lack_a_value() {
-        Run run = Run.withInput(
-                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"1990-01-01\"}", "decide", "--json", "-");
+        Run run =
+                Run.withInput("{\"policy\":\"gb.carers-allowance\",\"asOf\":\"1990-01-01\"}", "decide", "--json", "-");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get(0).has("outcome")).isFalse();
         assertThat(run.out()).contains("gb.carers-allowance.earnings-limit");
@@ -95,11 +95,14 @@ class BadInputTest {
     @Test
     void numbers_texts_and_nesting_beyond_all_measure_are_refused_quickly() {
         assertThat(problemOf(about("\"carer.age\":" + "9".repeat(900_000)))).contains("goes beyond what is read");
-        assertThat(problemOf(about("\"carer.age\":" + "9".repeat(50_000_000)))).contains("is longer than 1000000 bytes");
+        assertThat(problemOf(about("\"carer.age\":" + "9".repeat(50_000_000))))
+                .contains("is longer than 1000000 bytes");
         assertThat(problemOf(about("\"carer.age\":" + "[".repeat(100_000)))).contains("goes beyond what is read");
-        assertThat(problemOf(about("\"carer.age\":1e1000000000"))).startsWith("$.facts['carer.age']: must be a whole number");
-        assertThat(problemOf("{\"situation\":{\"caring\":{\"hoursPerWeek\":1e1000000000}},\"policy\":\"gb.carers-allowance\","
-                        + "\"asOf\":\"2026-11-21\"}"))
+        assertThat(problemOf(about("\"carer.age\":1e1000000000")))
+                .startsWith("$.facts['carer.age']: must be a whole number");
+        assertThat(problemOf(
+                        "{\"situation\":{\"caring\":{\"hoursPerWeek\":1e1000000000}},\"policy\":\"gb.carers-allowance\","
+                                + "\"asOf\":\"2026-11-21\"}"))
                 .startsWith("$.situation.caring.hoursPerWeek: must be a number");
     }
 }

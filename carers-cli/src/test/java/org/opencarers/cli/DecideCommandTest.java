@@ -102,13 +102,14 @@ class DecideCommandTest {
     @Test
     void answers_leave_at_once_when_each_has_a_line_of_its_own() {
         StringBuilder order = new StringBuilder();
-        ByteArrayInputStream in = new ByteArrayInputStream((DROP_IN + "\n").repeat(3).getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public synchronized int read(byte[] into, int offset, int length) {
-                order.append('<');
-                return super.read(into, offset, Math.min(length, DROP_IN.length() + 1));
-            }
-        };
+        ByteArrayInputStream in =
+                new ByteArrayInputStream((DROP_IN + "\n").repeat(3).getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] into, int offset, int length) {
+                        order.append('<');
+                        return super.read(into, offset, Math.min(length, DROP_IN.length() + 1));
+                    }
+                };
         OutputStream out = new OutputStream() {
             @Override
             public void write(int single) {

@@ -51,7 +51,8 @@ class MainTest {
         String directory = folder.toString();
         assertThat(Run.of("--plugins", directory, "policies").status()).isZero();
         assertThat(Run.of("policies", "--plugins", directory).status()).isZero();
-        assertThat(Run.of("policies", "--plugins=" + directory, "gb.carers-allowance").status())
+        assertThat(Run.of("policies", "--plugins=" + directory, "gb.carers-allowance")
+                        .status())
                 .isZero();
     }
 
@@ -74,7 +75,9 @@ class MainTest {
         }
         Run run = Run.of("policies", "--plugins", folder.toString());
         assertThat(run.status()).isZero();
-        assertThat(run.err()).startsWith("carers: $.packs: a policy pack could not be loaded").contains("nowhere.Pack");
+        assertThat(run.err())
+                .startsWith("carers: $.packs: a policy pack could not be loaded")
+                .contains("nowhere.Pack");
         assertThat(run.out()).contains("gb.carers-allowance");
     }
 }

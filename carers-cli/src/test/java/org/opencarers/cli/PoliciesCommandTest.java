@@ -14,7 +14,8 @@ class PoliciesCommandTest {
                 .contains("gb.carers-allowance ")
                 .contains("May this person use the Carers Drop-in Service?")
                 .endsWith("\n");
-        assertThat(Run.of("policies", "--json").json().get(0).get("id").isString()).isTrue();
+        assertThat(Run.of("policies", "--json").json().get(0).get("id").isString())
+                .isTrue();
     }
 
     @Test
