@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,11 +27,9 @@ import org.opencarers.rules.diagram.CompiledPolicy;
  */
 final class Calendar<O extends Enum<O> & Outcome> {
 
-    /** Adding months and years to a day near the end of a month shifts it by up to three days. */
-    private static final int SHIFT = 4;
-
     private final Case<O> answered;
     private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Map<DateFact, Set<Moment>> moments = new LinkedHashMap<>();
 
     Calendar(Case<O> answered) {
         this.answered = answered;
@@ -40,6 +40,8 @@ final class Calendar<O extends Enum<O> & Outcome> {
         for (Comparison comparison : answered.policy().comparisons()) {
             comparison.match(new Moving());
         }
+        moments.forEach((fact, compared) -> days.addAll(
+                new MovingMoments(answered.asOf()).days(fact, answered.facts().on(answered.asOf(), fact), compared)));
         Answer<O> now = answer(answered);
         for (LocalDate day : days.tailSet(answered.asOf(), false)) {
             if (day.isAfter(DateFact.LATEST)) {
@@ -124,15 +126,8 @@ final class Calendar<O extends Enum<O> & Outcome> {
 
         @Override
         public Void dates(Comparison.Dates comparison) {
-            Moment moment = comparison.moment();
-            Optional<LocalDate> value = answered.facts().on(answered.asOf(), comparison.fact());
-            if (value.isPresent() && !moment.isConstant()) {
-                long distance = ChronoUnit.DAYS.between(moment.on(answered.asOf()), answered.asOf());
-                LocalDate near = value.get().plusDays(distance);
-                for (int shift = -SHIFT; shift <= SHIFT; shift++) {
-                    days.add(near.plusDays(shift));
-                }
-            }
+            moments.computeIfAbsent(comparison.fact(), fact -> new LinkedHashSet<>())
+                    .add(comparison.moment());
             return null;
         }
     }

@@ -1,6 +1,7 @@
 package org.opencarers.rules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Example.AGE;
 import static org.opencarers.rules.Example.LAST_SEEN;
 import static org.opencarers.rules.Example.NET;
@@ -127,5 +128,33 @@ class ValidUntilTest {
                 .contains(LocalDate.parse("2027-04-05"));
         assertThat(validUntil(policy, Facts.none().with(WET, false), "2026-11-21"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_unknown_past_day_can_lie_after_a_constant_day_only_once_that_is_past() {
+        Policy<Answer> policy = yesWhen(LAST_SEEN.isLaterThan(Moment.of("2026-12-01")), LAST_SEEN);
+        assertThat(validUntil(policy, Facts.none(), "2026-11-21")).contains(LocalDate.parse("2026-12-01"));
+    }
+
+    @Test
+    void a_year_and_365_days_differ_only_while_a_leap_day_lies_between() {
+        Policy<Answer> policy = yesWhen(
+                all(
+                        LAST_SEEN.isLaterThan(Moment.before(Period.ofYears(1))),
+                        LAST_SEEN.isEarlierThan(Moment.before(Period.ofDays(364)))),
+                LAST_SEEN);
+        assertThat(validUntil(policy, Facts.none(), "2026-11-21")).contains(LocalDate.parse("2028-02-28"));
+        Policy<Answer> between = yesWhen(
+                all(
+                        LAST_SEEN.isLaterThan(Moment.before(Period.ofYears(1))),
+                        LAST_SEEN.isEarlierThan(Moment.before(Period.ofDays(365)))),
+                LAST_SEEN);
+        assertThat(validUntil(between, Facts.none(), "2026-11-21")).isEmpty();
+        Policy<Answer> exactly = yesWhen(
+                all(
+                        LAST_SEEN.isSameAs(Moment.before(Period.ofYears(1))),
+                        LAST_SEEN.isSameAs(Moment.before(Period.ofDays(365)))),
+                LAST_SEEN);
+        assertThat(validUntil(exactly, Facts.none(), "2026-11-21")).contains(LocalDate.parse("2028-02-28"));
     }
 }

@@ -61,7 +61,8 @@ class DifferentialProperties {
             Answers expected = Answers.ofReference(example);
             refused += expected.isRefused() ? 1 : 0;
             undetermined += expected.possible().size() > 1 ? 1 : 0;
-            if (differences.size() == before && !Answers.ofEngine(engine, example).equals(expected)) {
+            if (differences.size() == before
+                    && !Answers.ofEngine(engine, example).equals(expected)) {
                 differences.add(name + System.lineSeparator() + shrunk(example));
             }
         }

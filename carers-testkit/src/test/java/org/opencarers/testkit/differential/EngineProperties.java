@@ -16,11 +16,11 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
-import org.opencarers.testkit.Seeds;
 import org.opencarers.testkit.generate.CaseSeed;
 import org.opencarers.testkit.generate.GeneratedCase;
 import org.opencarers.testkit.generate.GeneratedPolicy;
 import org.opencarers.testkit.generate.Ruling;
+import org.opencarers.testkit.generate.Seeds;
 
 /** What must hold for every policy, whatever the right answer is. */
 @Domain(Seeds.class)
@@ -39,7 +39,8 @@ class EngineProperties {
                 assertThat(before.possible())
                         .as(() -> "before learning " + fact + System.lineSeparator() + asked.example.describe())
                         .containsAll(knowing.possible());
-                before.outcome().ifPresent(outcome -> assertThat(knowing.outcome()).contains(outcome));
+                before.outcome()
+                        .ifPresent(outcome -> assertThat(knowing.outcome()).contains(outcome));
             }
         });
     }
@@ -78,10 +79,10 @@ class EngineProperties {
                         .as(() -> day + ", valid until " + last + System.lineSeparator() + asked.example.describe())
                         .isEqualTo(now);
             }
-            last.ifPresent(day -> assertThat(
-                            asked.with(asked.facts(), day.plusDays(1)).map(EngineProperties::comparable))
-                    .as(() -> "the day after " + day + System.lineSeparator() + asked.example.describe())
-                    .isNotEqualTo(now));
+            last.ifPresent(
+                    day -> assertThat(asked.with(asked.facts(), day.plusDays(1)).map(EngineProperties::comparable))
+                            .as(() -> "the day after " + day + System.lineSeparator() + asked.example.describe())
+                            .isNotEqualTo(now));
         });
     }
 

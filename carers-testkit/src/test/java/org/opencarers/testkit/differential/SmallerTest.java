@@ -13,8 +13,8 @@ class SmallerTest {
 
     @Test
     void a_case_that_fails_for_its_otherwise_alone_loses_everything_else() {
-        GeneratedCase<Ruling> smallest = new Smaller<Ruling>(
-                        candidate -> candidate.policy().otherwise() == LARGE.policy().otherwise())
+        GeneratedCase<Ruling> smallest = new Smaller<Ruling>(candidate ->
+                        candidate.policy().otherwise() == LARGE.policy().otherwise())
                 .than(LARGE);
 
         assertThat(LARGE.policy().rules()).isNotEmpty();
@@ -28,9 +28,8 @@ class SmallerTest {
     void what_the_failure_needs_stays() {
         int wanted = LARGE.facts().given().size() / 2;
 
-        GeneratedCase<Ruling> smallest = new Smaller<Ruling>(
-                        candidate -> candidate.facts().given().size() >= wanted)
-                .than(LARGE);
+        GeneratedCase<Ruling> smallest =
+                new Smaller<Ruling>(candidate -> candidate.facts().given().size() >= wanted).than(LARGE);
 
         assertThat(smallest.facts().given()).hasSize(wanted);
     }

@@ -62,8 +62,7 @@ class PolicyGeneratorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyGenerator.policy(new SplittableRandom(1), 0))
                 .withMessageContaining("1 to 10");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PolicyGenerator.policy(new SplittableRandom(1), 11));
+        assertThatIllegalArgumentException().isThrownBy(() -> PolicyGenerator.policy(new SplittableRandom(1), 11));
     }
 
     @Test
@@ -129,12 +128,11 @@ class PolicyGeneratorTest {
             }
             comparison.limit().parameter().ifPresent(parameter -> words.add("number against a dated limit"));
             words.add("number " + comparison.relation());
-            return words.add(
-                    "number in "
-                            + switch (comparison.term().unit()) {
-                                case DAYS, COUNT -> "DAYS or COUNT";
-                                case YEARS, WEEKS, HOURS, POUNDS -> comparison.term().unit();
-                            });
+            return words.add("number in "
+                    + switch (comparison.term().unit()) {
+                        case DAYS, COUNT -> "DAYS or COUNT";
+                        case YEARS, WEEKS, HOURS, POUNDS -> comparison.term().unit();
+                    });
         }
 
         @Override

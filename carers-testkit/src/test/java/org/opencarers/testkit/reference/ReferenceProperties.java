@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
-import org.opencarers.testkit.Seeds;
 import org.opencarers.testkit.generate.CaseSeed;
 import org.opencarers.testkit.generate.GeneratedCase;
 import org.opencarers.testkit.generate.Ruling;
+import org.opencarers.testkit.generate.Seeds;
 
 @Domain(Seeds.class)
 class ReferenceProperties {

@@ -1,12 +1,10 @@
-package org.opencarers.testkit;
+package org.opencarers.testkit.generate;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.PolicyGenerator;
 
 /** Generated cases for jqwik: any seed, and sizes that shrink. */
 public final class Seeds extends DomainContextBase {
