@@ -14,6 +14,7 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.CompiledPolicy;
 import org.opencarers.rules.diagram.Known;
 import org.opencarers.rules.diagram.PolicyCompiler;
+import org.opencarers.rules.diagram.TooMuchUnknownException;
 
 /** One policy, the facts and the date, with what the compiled policy says about them. */
 final class Case<O extends Enum<O> & Outcome> {
@@ -38,12 +39,17 @@ final class Case<O extends Enum<O> & Outcome> {
         this.answer = compiled.answer(known);
     }
 
-    /** The same facts about the world on another day, or empty when the policy cannot be asked about it. */
+    /** The same facts about the world on another day, or empty when asking about it would be refused. */
     Optional<Case<O>> on(LocalDate day) {
         List<Problem> problems = new FactCheck(policy, facts, day, constraints).problems();
-        return problems.isEmpty()
-                ? Optional.of(new Case<>(policy, facts, day, constraints, compiler))
-                : Optional.empty();
+        if (!problems.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Case<>(policy, facts, day, constraints, compiler));
+        } catch (TooMuchUnknownException refused) {
+            return Optional.empty();
+        }
     }
 
     Policy<O> policy() {

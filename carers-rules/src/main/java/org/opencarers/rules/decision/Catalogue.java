@@ -2,7 +2,6 @@ package org.opencarers.rules.decision;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Constraint;
-import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
-import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 
@@ -32,57 +29,51 @@ final class Catalogue {
 
     static Catalogue of(Collection<PolicyPack> packs, List<Problem> problems) {
         Catalogue catalogue = new Catalogue(problems);
-        Map<String, PolicyPack> byId = new TreeMap<>();
-        List<PolicyPack> sorted = new ArrayList<>(packs);
-        sorted.sort(Comparator.comparing(PolicyPack::id)
-                .thenComparing(pack -> pack.getClass().getName()));
-        for (PolicyPack pack : sorted) {
-            PolicyPack other = byId.putIfAbsent(pack.id(), pack);
-            if (other == null) {
-                catalogue.add(pack);
-            } else if (!other.getClass().equals(pack.getClass())) {
-                catalogue.problem(
-                        pack.id(),
-                        "two packs have the id " + pack.id() + ": "
-                                + other.getClass().getName() + " and "
-                                + pack.getClass().getName() + "; remove or rename one");
-            }
+        Map<String, Map<String, Contribution>> byId = new TreeMap<>();
+        for (PolicyPack pack : packs) {
+            Contribution contribution = new Contribution(pack);
+            byId.computeIfAbsent(contribution.id(), id -> new TreeMap<>())
+                    .putIfAbsent(contribution.owner(), contribution);
         }
+        byId.forEach(catalogue::join);
         catalogue.ownersOfPolicies.forEach(catalogue::dropIfTwice);
         return catalogue;
+    }
+
+    private void join(String id, Map<String, Contribution> claimants) {
+        if (claimants.size() > 1) {
+            problem(
+                    id,
+                    "several packs have the id " + id + ": " + String.join(" and ", claimants.keySet())
+                            + "; they are left out until each has an id of its own");
+            return;
+        }
+        claimants.values().forEach(this::add);
     }
 
     private void problem(String place, String message) {
         problems.add(Problem.at("$.packs['" + place + "']", message));
     }
 
-    private void add(PolicyPack pack) {
-        pack.contribute(new Contributions() {
-            @Override
-            public <O extends Enum<O> & Outcome> Contributions policy(Policy<O> policy) {
-                ownersOfPolicies
-                        .computeIfAbsent(policy.id(), id -> new LinkedHashSet<>())
-                        .add(pack.id());
-                policies.put(policy.id(), policy);
-                facts(policy.facts());
-                return facts(policy.boundOnly());
-            }
-
-            @Override
-            public Contributions facts(List<? extends Fact<?>> contributed) {
-                contributed.forEach(fact -> addFact(pack, fact));
-                return this;
-            }
-
-            @Override
-            public Contributions constraint(Constraint constraint) {
-                constraints.add(constraint);
-                return this;
-            }
-        });
+    private void add(Contribution pack) {
+        if (pack.failure().isPresent()) {
+            problem(
+                    pack.id(),
+                    "the pack " + pack.owner() + " failed and is left out: "
+                            + pack.failure().get() + "; repair or remove it");
+            return;
+        }
+        for (Policy<?> policy : pack.policies()) {
+            ownersOfPolicies
+                    .computeIfAbsent(policy.id(), id -> new LinkedHashSet<>())
+                    .add(pack.id());
+            policies.put(policy.id(), policy);
+        }
+        pack.facts().forEach(fact -> addFact(pack, fact));
+        constraints.addAll(pack.constraints());
     }
 
-    private void addFact(PolicyPack pack, Fact<?> fact) {
+    private void addFact(Contribution pack, Fact<?> fact) {
         Fact<?> other = facts.putIfAbsent(fact.id(), fact);
         if (other != null
                 && !(other.question().equals(fact.question()) && other.answers().equals(fact.answers()))) {

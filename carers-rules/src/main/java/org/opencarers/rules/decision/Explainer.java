@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
@@ -22,11 +23,13 @@ final class Explainer {
     private final CompiledPolicy<?> compiled;
     private final Known known;
     private final LocalDate asOf;
+    private final Function<Condition, Optional<Boolean>> verdicts;
 
     private Explainer(CompiledPolicy<?> compiled, Known known, LocalDate asOf) {
         this.compiled = compiled;
         this.known = known;
         this.asOf = asOf;
+        this.verdicts = compiled.verdicts(known);
     }
 
     static <O extends Enum<O> & Outcome> Explanation explain(
@@ -99,7 +102,7 @@ final class Explainer {
     }
 
     private Verdict verdict(Condition condition) {
-        return Verdict.of(compiled.verdict(condition, known));
+        return Verdict.of(verdicts.apply(condition));
     }
 
     private Finding condition(Condition condition) {

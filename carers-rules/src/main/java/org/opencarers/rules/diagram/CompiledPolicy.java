@@ -3,11 +3,13 @@ package org.opencarers.rules.diagram;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
@@ -159,15 +161,20 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
     }
 
     /**
-     * Whether a condition of the policy, or of one that it uses, holds: yes or no when every filling-in of the unknown
-     * facts agrees, otherwise empty.
+     * For the conditions of the policy and of those that it uses, whether each holds: yes or no when every filling-in of
+     * the unknown facts agrees, otherwise empty. What is known is put in once for all of them.
      */
-    public Optional<Boolean> verdict(Condition condition, Known known) {
+    public Function<Condition, Optional<Boolean>> verdicts(Known known) {
+        Map<Integer, BitSet> allowed = new HashMap<>();
+        return condition -> verdict(condition, known, allowed);
+    }
+
+    private Optional<Boolean> verdict(Condition condition, Known known, Map<Integer, BitSet> allowed) {
         Integer diagram = conditions.get(condition);
         if (diagram == null) {
             throw new IllegalArgumentException("'" + condition.sentence() + "' is no condition of " + policy.id());
         }
-        BitSet leaves = residue(diagram, known).leaves();
+        BitSet leaves = new Residue(store, space, diagram, store.leaves(), known, allowed).leaves();
         if (leaves.get(Store.YES) && leaves.get(Store.NO)) {
             return Optional.empty();
         }
@@ -182,6 +189,6 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
     }
 
     private Residue residue(int diagram, Known known) {
-        return new Residue(store, space, diagram, store.leaves(), known);
+        return new Residue(store, space, diagram, store.leaves(), known, new HashMap<>());
     }
 }

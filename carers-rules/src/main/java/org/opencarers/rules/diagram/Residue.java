@@ -17,12 +17,14 @@ final class Residue {
     private final Store whole;
     private final Space space;
     private final Known known;
-    private final Map<Integer, BitSet> allowed = new HashMap<>();
+    private final Map<Integer, BitSet> allowed;
     private final Map<Integer, Integer> restricted = new HashMap<>();
     private final Store rest;
     private final int root;
 
-    Residue(Store whole, Space space, int root, int leaves, Known known) {
+    /** The regions left to each variable are worked out once for all residues that share the map and what is known. */
+    Residue(Store whole, Space space, int root, int leaves, Known known, Map<Integer, BitSet> allowed) {
+        this.allowed = allowed;
         this.whole = whole;
         this.space = space;
         this.known = known;

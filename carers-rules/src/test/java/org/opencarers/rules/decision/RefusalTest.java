@@ -139,6 +139,55 @@ class RefusalTest {
                 .hasMessageContaining("the policy example.yes-when is contributed by several packs, example and other");
     }
 
+    @Test
+    void a_pack_that_throws_costs_no_other_pack_and_is_named() {
+        PolicyPack broken = new PolicyPack() {
+            @Override
+            public String id() {
+                return "broken";
+            }
+
+            @Override
+            public void contribute(Contributions contributions) {
+                contributions.policy(yesWhen(AGE.atLeast(16), AGE));
+                throw new IllegalStateException("no law found");
+            }
+        };
+        Catalogue catalogue = Catalogue.of(List.of(broken, pack(yesWhen(AGE.atLeast(18), AGE))), List.of());
+        assertThat(catalogue.policies()).hasSize(1);
+        assertThat(catalogue.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .contains("failed and is left out: java.lang.IllegalStateException: no law found");
+    }
+
+    @Test
+    void two_packs_with_one_id_are_both_left_out() {
+        Policy<Answer> policy = yesWhen(AGE.atLeast(18), AGE);
+        PolicyPack first = new OtherPack(policy);
+        PolicyPack second = new SecondPack(policy);
+        Catalogue catalogue = Catalogue.of(List.of(first, second, first), List.of());
+        assertThat(catalogue.policies()).isEmpty();
+        assertThat(catalogue.problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("several packs have the id other");
+    }
+
+    private record SecondPack(Policy<Answer> policy) implements PolicyPack {
+        @Override
+        public String id() {
+            return "other";
+        }
+
+        @Override
+        public void contribute(Contributions contributions) {
+            contributions.policy(policy);
+        }
+    }
+
     private record OtherPack(Policy<Answer> policy) implements PolicyPack {
         @Override
         public String id() {

@@ -14,11 +14,11 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.Seeds;
 import org.opencarers.testkit.generate.CaseSeed;
 import org.opencarers.testkit.generate.GeneratedCase;
 import org.opencarers.testkit.generate.GeneratedPolicy;
 import org.opencarers.testkit.generate.Ruling;
+import org.opencarers.testkit.generate.Seeds;
 import org.opencarers.testkit.reference.NoReferenceAnswerException;
 
 /** Facts that may break a constraint: by one step, or through a chain of constraints with unknown facts between. */
@@ -36,9 +36,10 @@ class ContradictionProperties {
             GeneratedCase<Ruling> example = new CaseSeed(seed.seed() + number, seed.size()).question(policy);
             GeneratedCase<Ruling> disturbed = new GeneratedCase<>(
                     example.policy(), example.constraints(), disturbed(example, random), example.asOf());
-            expected(disturbed).ifPresent(expected -> assertThat(Answers.ofEngine(engine, disturbed))
-                    .as(disturbed::describe)
-                    .isEqualTo(expected));
+            expected(disturbed)
+                    .ifPresent(expected -> assertThat(Answers.ofEngine(engine, disturbed))
+                            .as(disturbed::describe)
+                            .isEqualTo(expected));
         }
     }
 
