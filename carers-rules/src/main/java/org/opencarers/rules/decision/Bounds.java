@@ -32,6 +32,15 @@ final class Bounds {
         return least.compareTo(most(fact, new HashSet<>())) == 0 ? Optional.of(least) : Optional.empty();
     }
 
+    /** The constraints that no filling-in can obey: known facts break them, directly or through unknown ones between. */
+    List<Constraint> broken() {
+        return constraints.stream()
+                .filter(constraint -> least(constraint.lesser(), new HashSet<>())
+                                .compareTo(most(constraint.greater(), new HashSet<>()))
+                        > 0)
+                .toList();
+    }
+
     private BigDecimal least(NumberFact<?> fact, Set<Fact<?>> seen) {
         Optional<BigDecimal> value = value(fact);
         if (value.isPresent() || !seen.add(fact)) {

@@ -1,6 +1,5 @@
 package org.opencarers.rules.decision;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,6 +14,7 @@ import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.diagram.Known;
 
 /** Everything that is wrong with the facts and the date of one question, found before anything is decided. */
 final class FactCheck {
@@ -44,9 +44,8 @@ final class FactCheck {
         checked.addAll(listed);
         checked.forEach(this::check);
         if (problems.isEmpty()) {
-            constraints.stream()
-                    .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
-                    .forEach(this::check);
+            Bounds bounds = new Bounds(policy, constraints, Known.of(facts, asOf));
+            bounds.broken().forEach(this::contradiction);
         }
         return problems;
     }
@@ -94,18 +93,16 @@ final class FactCheck {
                 : one.equals(other);
     }
 
-    private void check(Constraint constraint) {
-        Optional<BigDecimal> lesser = value(constraint.lesser());
-        Optional<BigDecimal> greater = value(constraint.greater());
-        if (lesser.isPresent() && greater.isPresent() && lesser.get().compareTo(greater.get()) > 0) {
-            String where = facts.given(constraint.lesser()).isPresent() ? path(constraint.lesser()) : "$.situation";
-            problems.add(new Problem(
-                    where, lesser.get().toPlainString(), constraint.text() + "; correct one of them or leave one out"));
-        }
+    private void contradiction(Constraint constraint) {
+        boolean given = facts.given(constraint.lesser()).isPresent();
+        problems.add(new Problem(
+                given ? path(constraint.lesser()) : "$.situation",
+                text(constraint.lesser()),
+                constraint.text() + "; correct one of them or leave one out"));
     }
 
-    private <T extends Number> Optional<BigDecimal> value(NumberFact<T> fact) {
-        return facts.on(asOf, fact).map(fact::exact);
+    private <T extends Number> String text(NumberFact<T> fact) {
+        return facts.on(asOf, fact).map(fact::text).orElse("unknown");
     }
 
     private static String path(Fact<?> fact) {

@@ -3,8 +3,10 @@ package org.opencarers.testkit.differential;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeSet;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Fact;
@@ -13,12 +15,15 @@ import org.opencarers.testkit.generate.GeneratedCase;
 /** Days on which an answer might change: where the law changes, around leap days, and when periods after a date end. */
 final class Days {
 
+    /** So many of the days are tried, another choice for each date asked about. */
+    private static final int MOST = 30;
+
     private static final List<Period> PERIODS =
             List.of(Period.ofDays(1), Period.ofMonths(1), Period.ofMonths(6), Period.ofYears(1), Period.ofDays(365));
 
     private Days() {}
 
-    /** Such days from a case's date on, up to a last one when there is one. */
+    /** Some of such days, from a case's date on and up to a last one when there is one. */
     static List<LocalDate> after(GeneratedCase<?> example, Optional<LocalDate> last) {
         TreeSet<LocalDate> days = new TreeSet<>();
         last.ifPresent(days::add);
@@ -41,6 +46,8 @@ final class Days {
             days.addAll(List.of(march.minusDays(1), march, march.plusDays(1)));
         }
         days.removeIf(day -> day.isBefore(example.asOf()) || day.isAfter(last.orElse(DateFact.LATEST)));
-        return List.copyOf(days);
+        List<LocalDate> some = new ArrayList<>(days);
+        Collections.shuffle(some, new Random(example.asOf().toEpochDay()));
+        return some.subList(0, Math.min(MOST, some.size()));
     }
 }

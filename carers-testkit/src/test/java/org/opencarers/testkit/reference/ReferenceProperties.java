@@ -33,7 +33,7 @@ class ReferenceProperties {
         }
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261121")
     void facts_are_missing_exactly_when_several_outcomes_are_possible(@ForAll CaseSeed seed) {
         GeneratedCase<Ruling> example = seed.generate();
         answer(example, example.facts())
@@ -42,7 +42,7 @@ class ReferenceProperties {
                         .isEqualTo(answer.outcome().isPresent()));
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "20261121")
     void kleene_is_sound(@ForAll CaseSeed seed) {
         GeneratedCase<Ruling> example = seed.generate();
         answer(example, example.facts()).ifPresent(exact -> {
@@ -55,7 +55,7 @@ class ReferenceProperties {
     }
 
     /** The values that stand for all are enough: every single value of a whole number gives nothing that they do not. */
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261121")
     void the_outcomes_with_a_fact_unknown_are_those_of_all_its_values_together(@ForAll CaseSeed seed) {
         GeneratedCase<Ruling> example = seed.generate();
         Optional<ReferenceAnswer<Ruling>> open = answer(example, example.facts());
@@ -88,7 +88,7 @@ class ReferenceProperties {
         return facts.with(fact, fact.typed(BigDecimal.valueOf(value)));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "20261121")
     void a_seed_names_one_case_for_ever(@ForAll CaseSeed seed) {
         GeneratedCase<Ruling> one = seed.generate();
         GeneratedCase<Ruling> other = seed.generate();
