@@ -51,7 +51,7 @@ class BadInputTest {
                         + " two (was: DLA_CARE_MIDDLE)",
                 "\"carer.net-weekly-earnings\":\"200.00\",\"carer.gross-weekly-earnings\":\"150.00\" |"
                         + " $.facts['carer.net-weekly-earnings']: carer.net-weekly-earnings is never more than"
-                        + " carer.gross-weekly-earnings; correct one of them or leave one out (was: 200.00)"
+                        + " carer.gross-weekly-earnings; correct one of them or leave one out (was: £200.00)"
             })
     void a_fact_that_cannot_be_is_named_with_its_value_and_the_remedy(String facts, String problem) {
         assertThat(problemOf(about(facts))).isEqualTo(problem);
