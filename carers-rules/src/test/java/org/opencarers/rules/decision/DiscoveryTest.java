@@ -3,10 +3,13 @@ package org.opencarers.rules.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
@@ -25,20 +28,21 @@ class DiscoveryTest {
     }
 
     @Test
-    void the_class_path_and_the_module_path_name_the_same_packs() throws IOException {
-        Module module = PolicyPack.class.getModule();
-        List<String> provided = module.getDescriptor().provides().stream()
+    void the_class_path_and_the_module_path_name_the_same_packs() throws IOException, URISyntaxException {
+        Path classes = Path.of(PolicyPack.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        ModuleDescriptor module =
+                ModuleFinder.of(classes).findAll().iterator().next().descriptor();
+        List<String> provided = module.provides().stream()
                 .filter(service -> service.service().equals(PolicyPack.class.getName()))
                 .flatMap(service -> service.providers().stream())
                 .sorted()
                 .toList();
-        String file = "META-INF/services/" + PolicyPack.class.getName();
-        try (InputStream services =
-                Optional.ofNullable(module.getResourceAsStream(file)).orElseThrow()) {
-            List<String> listed = new String(services.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-            assertThat(listed).isNotEmpty().isEqualTo(provided);
-        }
+        List<String> listed = Files.readAllLines(
+                classes.resolve("META-INF/services").resolve(PolicyPack.class.getName()), StandardCharsets.UTF_8);
+        assertThat(listed).isNotEmpty().isEqualTo(provided);
     }
 }
