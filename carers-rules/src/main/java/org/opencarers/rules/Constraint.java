@@ -16,6 +16,15 @@ public record Constraint(NumberFact<?> lesser, NumberFact<?> greater) {
         return new Constraint(lesser, greater);
     }
 
+    /** Whether the constraint counts for a policy: only where the policy lists both facts, asked or bound only. */
+    public boolean countsFor(Policy<?> policy) {
+        return isListed(lesser, policy) && isListed(greater, policy);
+    }
+
+    private static boolean isListed(NumberFact<?> fact, Policy<?> policy) {
+        return policy.facts().contains(fact) || policy.boundOnly().contains(fact);
+    }
+
     /** The constraint in words. */
     public String text() {
         return lesser.id() + " is never more than " + greater.id();

@@ -19,10 +19,8 @@ final class Bounds {
 
     Bounds(Policy<?> policy, List<Constraint> constraints, Known known) {
         this.known = known;
-        Set<Fact<?>> listed = new HashSet<>(policy.facts());
-        listed.addAll(policy.boundOnly());
         this.constraints = constraints.stream()
-                .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
+                .filter(constraint -> constraint.countsFor(policy))
                 .toList();
     }
 

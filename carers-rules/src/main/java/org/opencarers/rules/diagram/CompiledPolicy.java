@@ -72,10 +72,8 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
     }
 
     private static List<Constraint> counting(Policy<?> policy, List<Constraint> constraints) {
-        List<Fact<?>> listed = new ArrayList<>(policy.facts());
-        listed.addAll(policy.boundOnly());
         return constraints.stream()
-                .filter(constraint -> listed.contains(constraint.lesser()) && listed.contains(constraint.greater()))
+                .filter(constraint -> constraint.countsFor(policy))
                 .toList();
     }
 
