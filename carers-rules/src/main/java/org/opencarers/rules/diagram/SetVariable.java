@@ -31,7 +31,7 @@ final class SetVariable extends Variable {
         Set<Enum<?>> everything = new LinkedHashSet<>();
         sets.forEach(set -> everything.addAll(set.members()));
         members.addAll(everything);
-        tally = new Tally(atoms.stream().map(Atom.Counts::atLeast).toList());
+        tally = new Tally(List.copyOf(atoms));
         divide(known);
     }
 
@@ -42,11 +42,11 @@ final class SetVariable extends Variable {
 
     @Override
     Collection<BitSet> feasible(Known known) {
-        Set<Long> reached = Set.of(0L);
+        Set<Tally.State> reached = Set.of(tally.start());
         for (Enum<?> member : members) {
             Set<BitSet> ways = new LinkedHashSet<>();
             holders(member, known).forEach(holders -> ways.add(counting(member, holders)));
-            Set<Long> next = new LinkedHashSet<>();
+            Set<Tally.State> next = new LinkedHashSet<>();
             for (BitSet way : ways) {
                 reached.forEach(state -> next.add(tally.add(state, way)));
             }
@@ -65,7 +65,7 @@ final class SetVariable extends Variable {
     }
 
     /** Two tallies of fillings-in that differ in one member of one set. */
-    private record Pair(long without, long with) {}
+    private record Pair(Tally.State without, Tally.State with) {}
 
     /** The answers in two fillings-in. */
     private record Answers(BitSet one, BitSet other) {}
@@ -79,10 +79,10 @@ final class SetVariable extends Variable {
     @Override
     BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
         int moved = sets.indexOf(fact);
-        Set<Long> same = Set.of(0L);
+        Set<Tally.State> same = Set.of(tally.start());
         Set<Pair> pairs = new HashSet<>();
         for (Enum<?> member : members) {
-            Set<Long> stillSame = new LinkedHashSet<>();
+            Set<Tally.State> stillSame = new LinkedHashSet<>();
             Set<Pair> next = new HashSet<>();
             for (BitSet holders : holders(member, known)) {
                 BitSet way = counting(member, holders);
