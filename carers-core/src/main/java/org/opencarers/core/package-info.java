@@ -26,7 +26,9 @@
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        throwForInvalidImmutableState = MissingPropertiesException.class,
         defaults = @Value.Immutable(copy = false))
 package org.opencarers.core;
 
 import org.immutables.value.Value;
+import org.opencarers.core.problem.MissingPropertiesException;

@@ -16,41 +16,65 @@ import org.opencarers.core.situation.CareSituation;
  */
 public final class Reading<T> {
 
+    private final String path;
     private final Function<CareSituation, Optional<T>> record;
     private final Function<CareSituation, Optional<LocalDate>> since;
     private final Optional<ChronoUnit> unit;
     private final Function<Long, T> counted;
 
     private Reading(
+            String path,
             Function<CareSituation, Optional<T>> record,
             Function<CareSituation, Optional<LocalDate>> since,
             Optional<ChronoUnit> unit,
             Function<Long, T> counted) {
+        this.path = path;
         this.record = record;
         this.since = since;
         this.unit = unit;
         this.counted = counted;
     }
 
-    /** A fact that the situation holds as it is; an empty answer is unknown. */
-    public static <T> Reading<T> of(Function<CareSituation, Optional<T>> record) {
-        return new Reading<>(record, situation -> Optional.empty(), Optional.empty(), count -> {
+    /**
+     * A fact that the situation holds as it is; an empty answer is unknown.
+     *
+     * @param path where in the document the answer stands, such as {@code carer.address.nation}
+     * @param record how it is read
+     */
+    public static <T> Reading<T> of(String path, Function<CareSituation, Optional<T>> record) {
+        return new Reading<>(path, record, situation -> Optional.empty(), Optional.empty(), count -> {
             throw new IllegalStateException("a record is not counted");
         });
     }
 
-    /** Completed years since a date that the situation holds, a date of birth for example. */
-    public static Reading<Integer> completedYearsSince(Function<CareSituation, Optional<LocalDate>> date) {
-        return counting(date, ChronoUnit.YEARS);
+    /**
+     * Completed years since a date that the situation holds, a date of birth for example.
+     *
+     * @param path where in the document the date stands
+     * @param date how it is read
+     */
+    public static Reading<Integer> completedYearsSince(String path, Function<CareSituation, Optional<LocalDate>> date) {
+        return counting(path, date, ChronoUnit.YEARS);
     }
 
-    /** Completed weeks since a date that the situation holds. */
-    public static Reading<Integer> completedWeeksSince(Function<CareSituation, Optional<LocalDate>> date) {
-        return counting(date, ChronoUnit.WEEKS);
+    /**
+     * Completed weeks since a date that the situation holds.
+     *
+     * @param path where in the document the date stands
+     * @param date how it is read
+     */
+    public static Reading<Integer> completedWeeksSince(String path, Function<CareSituation, Optional<LocalDate>> date) {
+        return counting(path, date, ChronoUnit.WEEKS);
     }
 
-    private static Reading<Integer> counting(Function<CareSituation, Optional<LocalDate>> date, ChronoUnit unit) {
-        return new Reading<>(situation -> Optional.empty(), date, Optional.of(unit), Math::toIntExact);
+    private static Reading<Integer> counting(
+            String path, Function<CareSituation, Optional<LocalDate>> date, ChronoUnit unit) {
+        return new Reading<>(path, situation -> Optional.empty(), date, Optional.of(unit), Math::toIntExact);
+    }
+
+    /** Where in the document the answer stands, or the date from which it is counted: properties joined by dots. */
+    public String path() {
+        return path;
     }
 
     /**

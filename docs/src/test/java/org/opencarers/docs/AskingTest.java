@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.opencarers.core.caring.CareProvision;
 import org.opencarers.core.caring.Caring;
 import org.opencarers.core.caring.Relationship;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.json.InvalidDocumentException;
 import org.opencarers.core.people.CaredForPerson;
 import org.opencarers.core.people.Carer;
 import org.opencarers.core.people.HealthCondition;
-import org.opencarers.core.people.Nation;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.example.kmpt.CarersDropIn;
@@ -157,14 +157,14 @@ class AskingTest {
     @Test
     void a_document_that_is_wrong_is_refused_with_all_its_problems() {
         // tag::invalid[]
-        String json = "{\"carer\": {\"nation\": \"FRANCE\"}, \"caring\": {\"hoursPerWeek\": 169}}";
+        String json = "{\"carer\": {\"address\": {\"nation\": \"FRANCE\"}}, \"caring\": {\"hoursPerWeek\": 169}}";
         assertThatThrownBy(() -> CarersJson.readSituation(json))
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         invalid -> assertThat(invalid.problems())
                                 .extracting(Problem::describe)
                                 .containsExactly(
-                                        "$.carer.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND"
+                                        "$.carer.address.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND"
                                                 + " (was: FRANCE)",
                                         "$.caring.hoursPerWeek: must be a number of hours in a week, from 0 to 168"
                                                 + " (was: 169)"));

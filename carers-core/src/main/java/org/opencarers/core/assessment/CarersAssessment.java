@@ -1,9 +1,12 @@
 package org.opencarers.core.assessment;
 
+import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.opencarers.core.canonical.Canonical;
+import org.opencarers.core.validation.FilledIn;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
@@ -15,6 +18,22 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 @Value.Immutable
 @JsonDeserialize(builder = CarersAssessment.Builder.class)
 public interface CarersAssessment {
+
+    /** Which assessment it is; absent when the record does not say. */
+    @Value.Redacted
+    Optional<AssessmentKind> getKind();
+
+    /** What has happened so far, in the order in which it happened: offered, accepted, delegated, completed and so on. */
+    @Value.Redacted
+    List<@Valid AssessmentEvent> getEvents();
+
+    /** The findings that are human judgements, each with the role of whoever judged and the day. */
+    @Value.Redacted
+    List<@Valid Judgement> getJudgements();
+
+    /** Why no assessment or no result is on the record; absent when there is one, or when no reason was given. */
+    @Value.Redacted
+    Optional<@FilledIn String> getReasonNotRecorded();
 
     /** Who has asked for the assessment; empty when nobody has. */
     @Value.Redacted
@@ -78,6 +97,42 @@ public interface CarersAssessment {
     /** Whether a professional finds a significant impact on the carer's well-being (SI 2015/313, reg. 3(1)(c)). */
     @Value.Redacted
     Optional<SignificantImpact> getSignificantImpact();
+
+    /** Whether the authority has decided that the carer's needs are eligible (Care Act 2014, s. 13). */
+    @Value.Redacted
+    Optional<Boolean> getNeedsEligible();
+
+    /** Whether a young carer is likely to have needs for support after turning 18 (Care Act 2014, s. 63). */
+    @Value.Redacted
+    Optional<Boolean> getLikelyNeedsAfter18();
+
+    /** Whether the carer is likely to have needs for support after the child turns 18 (Care Act 2014, s. 60). */
+    @Value.Redacted
+    Optional<Boolean> getLikelyNeedsAfterChildIs18();
+
+    /** Whether the authority is satisfied that assessing now would be of significant benefit (Care Act 2014, ss. 60, 63). */
+    @Value.Redacted
+    Optional<Boolean> getSignificantBenefit();
+
+    /** Whether there was already a care-related assessment about the same cared-for person (Children Act 1989, s. 17ZA). */
+    @Value.Redacted
+    Optional<Boolean> getPreviousAboutSamePerson();
+
+    /** Whether the carer is experiencing, or at risk of, abuse or neglect, as a professional sees it. */
+    @Value.Redacted
+    Optional<Boolean> getAtRiskOfAbuse();
+
+    /** Whether the carer's own financial resources are above the financial limit (Care Act 2014, s. 20(2)). */
+    @Value.Redacted
+    Optional<Boolean> getResourcesAboveLimit();
+
+    /** Whether the carer asks the authority to meet the needs all the same (Care Act 2014, s. 20(3)). */
+    @Value.Redacted
+    Optional<Boolean> getAsksToHaveNeedsMet();
+
+    /** Whether this is a family for which the authority may provide or arrange services (Children Act 1989, s. 17). */
+    @Value.Redacted
+    Optional<Boolean> getSection17ServicesPossible();
 
     /**
      * Begins an assessment of which nothing is known yet.

@@ -1,9 +1,13 @@
 package org.opencarers.core.caring;
 
+import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.opencarers.core.canonical.Canonical;
+import org.opencarers.core.employment.LeaveDependant;
+import org.opencarers.core.time.DatePeriod;
 import org.opencarers.core.validation.HoursAWeek;
 import org.opencarers.core.validation.WeeksOutOf;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -14,8 +18,37 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * <p>Immutable. Everything may be unknown; an absent answer is unknown, never zero and never no.
  */
 @Value.Immutable
+@CountsInOrder
 @JsonDeserialize(builder = Caring.Builder.class)
 public interface Caring {
+
+    /** From when to when the carer has cared for this person. */
+    @Value.Redacted
+    Optional<@Valid DatePeriod> getPeriod();
+
+    /** The kinds of help that the carer gives; empty for none, absent when nobody has asked. */
+    @Value.Redacted
+    Optional<Set<CareTask>> getTasks();
+
+    /** Whether carer and person live in the same household. */
+    @Value.Redacted
+    Optional<Boolean> getLiveTogether();
+
+    /** Whether the two care for each other. */
+    @Value.Redacted
+    Optional<Boolean> getMutual();
+
+    /** Whether the carer is willing to go on caring; absent when nobody has asked. */
+    @Value.Redacted
+    Optional<Readiness> getWilling();
+
+    /** Whether the carer is able to go on caring; absent when nobody has asked. */
+    @Value.Redacted
+    Optional<Readiness> getAble();
+
+    /** Whether the carer has parental responsibility for the child cared for. */
+    @Value.Redacted
+    Optional<Boolean> getHasParentalResponsibility();
 
     /** What the carer is to the person cared for: the carer is that person's {@code PARENT}, {@code FRIEND} … */
     @Value.Redacted
@@ -32,6 +65,10 @@ public interface Caring {
     /** The hours a week that the carer cares for everybody together, this person included; from 0 to 168. */
     @Value.Redacted
     Optional<@HoursAWeek BigDecimal> getHoursPerWeek();
+
+    /** The hours of care a week, averaged over the last 13 weeks, for up to three people together; from 0 to 168. */
+    @Value.Redacted
+    Optional<@HoursAWeek BigDecimal> getAverageHours13Weeks();
 
     /** Whether the carer is paid for the care, other than by a benefit. */
     @Value.Redacted
@@ -69,6 +106,18 @@ public interface Caring {
     @Value.Redacted
     Optional<Boolean> getOtherCarerPaid();
 
+    /** Whether the caring arrangement is at risk of breaking down, as a professional sees it. */
+    @Value.Redacted
+    Optional<Boolean> getAtRiskOfBreakdown();
+
+    /** Whether a health or social care professional has signed a care certificate (SI 2010/19). */
+    @Value.Redacted
+    Optional<Boolean> getCertificateSigned();
+
+    /** What the person cared for is to the carer as an employee (Employment Rights Act 1996, s. 80J). */
+    @Value.Redacted
+    Optional<LeaveDependant> getLeaveDependant();
+
     /**
      * Begins caring of which nothing is known yet.
      *
@@ -87,6 +136,8 @@ public interface Caring {
         public Caring build() {
             Caring given = super.build();
             hoursPerWeekForOnePerson(Canonical.decimal(given.getHoursPerWeekForOnePerson()));
+            averageHours13Weeks(Canonical.decimal(given.getAverageHours13Weeks()));
+            tasks(Canonical.set(given.getTasks()));
             hoursPerWeek(Canonical.decimal(given.getHoursPerWeek()));
             return super.build();
         }

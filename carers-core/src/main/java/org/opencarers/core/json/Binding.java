@@ -1,10 +1,12 @@
 package org.opencarers.core.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.opencarers.core.problem.JsonPath;
@@ -29,6 +31,8 @@ final class Binding {
     private final JsonNode rest;
     private final JsonPath root;
     private final List<Problem> problems = new ArrayList<>();
+    /** What was struck out is no longer there, but nobody forgot it. */
+    private final Set<JsonPath> struck = new HashSet<>();
     /** For an array with struck elements, where those that are left stood in the document. */
     private final Map<ArrayNode, List<Integer>> indices = new IdentityHashMap<>();
 
@@ -44,7 +48,8 @@ final class Binding {
                 return Optional.of(reader.readValue(rest));
             } catch (JacksonException failure) {
                 Place place = place(failure);
-                problems.add(BindingProblem.of(failure, place.path(), place.node()));
+                BindingProblem.of(failure, place.path(), place.node(), struck).ifPresent(problems::add);
+                struck.add(place.path());
                 if (problems.size() == MOST_PROBLEMS) {
                     problems.add(Problem.at(root.toString(), "has more problems than these; mend these first"));
                     return Optional.empty();

@@ -3,10 +3,12 @@ package org.opencarers.core.json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opencarers.core.canonical.RefusedValueException;
-import org.opencarers.core.problem.DatesOutOfOrderException;
 import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.MissingPropertiesException;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.problem.RefusedProperty;
 import org.opencarers.core.problem.Suggestion;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -18,13 +20,22 @@ final class BindingProblem {
 
     private BindingProblem() {}
 
-    static Problem of(JacksonException failure, JsonPath path, JsonNode value) {
-        return new Problem(path.toString(), text(value), message(failure));
+    /** The problem; empty when nothing is missing but what was struck out, and reported, before. */
+    static Optional<Problem> of(JacksonException failure, JsonPath path, JsonNode value, Set<JsonPath> struck) {
+        if (failure.getCause() instanceof MissingPropertiesException missing) {
+            List<String> forgotten = missing.properties().stream()
+                    .filter(property -> !struck.contains(path.property(property)))
+                    .toList();
+            return forgotten.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Problem.at(path.toString(), MissingPropertiesException.message(forgotten)));
+        }
+        return Optional.of(new Problem(path.toString(), text(value), message(failure)));
     }
 
     /** The property within the object that failed, where the failure was about one of its properties. */
     static Optional<String> propertyAtFault(JacksonException failure) {
-        return dates(failure).map(DatesOutOfOrderException::property);
+        return refused(failure).map(RefusedProperty::property);
     }
 
     static String text(JsonNode value) {
@@ -43,8 +54,11 @@ final class BindingProblem {
                     ? "must be a list in square brackets"
                     : "must be an object in braces, or be left out when nothing is known";
         }
-        return dates(failure)
-                .map(Throwable::getMessage)
+        if (failure.getCause() instanceof NullPointerException) {
+            return "must be there and not null; give what it is";
+        }
+        return refused(failure)
+                .map(RefusedProperty::getMessage)
                 .orElseGet(() -> "cannot be accepted: " + failure.getOriginalMessage());
     }
 
@@ -59,7 +73,7 @@ final class BindingProblem {
                         .orElse("those that exist here are " + String.join(", ", known));
     }
 
-    private static Optional<DatesOutOfOrderException> dates(JacksonException failure) {
-        return failure.getCause() instanceof DatesOutOfOrderException dates ? Optional.of(dates) : Optional.empty();
+    private static Optional<RefusedProperty> refused(JacksonException failure) {
+        return failure.getCause() instanceof RefusedProperty refused ? Optional.of(refused) : Optional.empty();
     }
 }

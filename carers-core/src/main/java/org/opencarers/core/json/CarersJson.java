@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
@@ -51,7 +53,7 @@ public final class CarersJson {
      * @throws InvalidDocumentException with all problems, if there are any
      */
     public static CareSituation readSituation(String json) {
-        return readSituation(parse(json), JsonPath.root().toString());
+        return read(json, CareSituation.class);
     }
 
     /**
@@ -62,40 +64,75 @@ public final class CarersJson {
      * @throws InvalidDocumentException with all problems, if there are any; one of them is a file that cannot be read
      */
     public static CareSituation readSituation(Path file) {
-        return readSituation(parse(file), JsonPath.root().toString());
+        return read(parse(file), JsonPath.root().toString(), CareSituation.class);
     }
 
     /**
-     * Reads a situation that stands within a document already parsed.
+     * Reads anything of the model from JSON text.
      *
-     * @param tree the situation, a JSON object; parsed by {@link #mapper()}, whose trees keep numbers exact
-     * @param path where in the document it stands, such as {@code $.situation}; the paths of problems begin with it
-     * @return the situation, free of problems
+     * @param json one JSON object, at most {@value #LONGEST_DOCUMENT} characters
+     * @param type what it is, such as {@code CareSituation}
+     * @param <T> the type
+     * @return the value, free of problems
      * @throws InvalidDocumentException with all problems, if there are any
      */
-    public static CareSituation readSituation(JsonNode tree, String path) {
+    public static <T> T read(String json, Class<T> type) {
+        if (json.length() <= LONGEST_DOCUMENT) {
+            // A document without problems, as most are, needs no tree in which to look for all of them.
+            Optional<T> bound = bound(() -> MAPPER.readValue(json, type));
+            if (bound.isPresent() && CarersValidator.check(bound.get()).isEmpty()) {
+                return bound.get();
+            }
+        }
+        return read(parse(json), JsonPath.root().toString(), type);
+    }
+
+    private static <T> Optional<T> bound(Supplier<@Nullable T> binding) {
+        try {
+            return Optional.ofNullable(binding.get());
+        } catch (JacksonException told) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads anything of the model that stands within a document already parsed.
+     *
+     * @param tree the value, a JSON object; parsed by {@link #mapper()}, whose trees keep numbers exact
+     * @param path where in the document it stands, such as {@code $.situation}; the paths of problems begin with it
+     * @param type what it is, such as {@code CareSituation}
+     * @param <T> the type
+     * @return the value, free of problems
+     * @throws InvalidDocumentException with all problems, if there are any
+     */
+    public static <T> T read(JsonNode tree, String path, Class<T> type) {
         JsonPath place = JsonPath.of(path);
         if (!tree.isObject()) {
             throw refusal(new Problem(path, BindingProblem.text(tree), "must be an object in braces"));
         }
+        Optional<T> whole = bound(() -> MAPPER.treeToValue(tree, type));
+        if (whole.isPresent() && CarersValidator.check(whole.get(), place).isEmpty()) {
+            return whole.get();
+        }
         Binding binding = new Binding(tree, place);
-        Optional<CareSituation> situation = binding.bind(MAPPER.readerFor(CareSituation.class));
+        Optional<T> value = binding.bind(MAPPER.readerFor(type));
         List<Problem> problems = new ArrayList<>(binding.problems());
-        situation.ifPresent(bound -> problems.addAll(CarersValidator.check(bound, place)));
-        if (problems.isEmpty() && situation.isPresent()) {
-            return situation.get();
+        value.ifPresent(bound -> problems.addAll(CarersValidator.check(bound, place)));
+        if (problems.isEmpty() && value.isPresent()) {
+            return value.get();
         }
         throw new InvalidDocumentException(problems);
     }
 
     /**
-     * Writes a situation in its canonical form: one line, properties in alphabetical order, what is unknown left out.
+     * Writes anything of the model in its canonical form: one line, properties in alphabetical order, what is unknown left
+     * out.
      *
-     * @param situation the situation
-     * @return the JSON text; equal situations give equal text
+     * @param value the value, such as a {@code CareSituation}
+     * @return the JSON text; equal values give equal text
      */
-    public static String write(CareSituation situation) {
-        return MAPPER.writeValueAsString(situation);
+    public static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
     }
 
     /**
@@ -125,7 +162,14 @@ public final class CarersJson {
         return SyntaxProblem.of(failure, parser);
     }
 
-    private static JsonNode parse(Path file) {
+    /**
+     * Parses a whole file, whatever it is about, within the limits on length, depth and numbers.
+     *
+     * @param file a file in UTF-8 with one JSON value, at most {@value #LONGEST_DOCUMENT} bytes
+     * @return its tree, with exact numbers
+     * @throws InvalidDocumentException with one problem, if this is no such file
+     */
+    public static JsonNode parse(Path file) {
         byte[] bytes;
         try (InputStream stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(LONGEST_DOCUMENT + 1);

@@ -1,6 +1,7 @@
 package org.opencarers.core.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalTime;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -37,9 +38,14 @@ final class StrictMapper {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 // A tree that reads 0.1 as floating point has lost the number before anybody binds it.
                 .enable(JsonNodeFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // A list without entries is left out; an answer "none of them" is an Optional of an empty set, and
+                // stays.
                 .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-                .addModule(new SimpleModule("carers").setDeserializers(new StrictReaders()))
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+                .addModule(new SimpleModule("carers")
+                        .setDeserializers(new StrictReaders())
+                        .setKeyDeserializers(new StrictKeys())
+                        .addSerializer(LocalTime.class, new TimeWriter()))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.opencarers.core.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -36,6 +37,10 @@ final class StrictReaders extends SimpleDeserializers {
             .appendPattern("-MM-dd")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    /** Hours and minutes, 00:00 to 23:59: no opening hours are told in seconds. */
+    static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     StrictReaders() {
         addDeserializer(
@@ -73,6 +78,21 @@ final class StrictReaders extends SimpleDeserializers {
                         "must be a day that exists, written as text, year-month-day, such as \"2026-11-21\"",
                         List.of(JsonToken.VALUE_STRING),
                         StrictReaders::date));
+        addDeserializer(
+                LocalTime.class,
+                new ScalarReader<>(
+                        LocalTime.class,
+                        "must be a time of day, written as text with hours and minutes, such as \"14:00\"",
+                        List.of(JsonToken.VALUE_STRING),
+                        StrictReaders::time));
+    }
+
+    private static Optional<LocalTime> time(JsonParser parser) {
+        try {
+            return Optional.of(LocalTime.parse(parser.getString(), TIME));
+        } catch (DateTimeParseException noSuchTime) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @DecimalMin("0")
 @Digits(integer = 12, fraction = 2)
 @ReportAsSingleViolation
-@Target(ElementType.TYPE_USE)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Pounds {
 

@@ -1,10 +1,13 @@
 package org.opencarers.core.people;
 
+import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.opencarers.core.canonical.Canonical;
+import org.opencarers.core.employment.LongTermCareNeed;
 import org.opencarers.core.problem.DatesOutOfOrderException;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
@@ -16,13 +19,10 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @JsonDeserialize(builder = CaredForPerson.Builder.class)
-public interface CaredForPerson {
+@LifeInOrder
+public interface CaredForPerson extends Person {
 
-    /** The day on which the person was born; the person's age on any day follows from it. */
-    @Value.Redacted
-    Optional<LocalDate> getDateOfBirth();
-
-    /** Whether the person is alive on the day that is asked about. */
+    /** Whether the person is alive on the day that is asked about; never yes beside a day of death. */
     @Value.Redacted
     Optional<Boolean> getAlive();
 
@@ -46,17 +46,41 @@ public interface CaredForPerson {
     @Value.Redacted
     Optional<Boolean> getReceivesTrustCare();
 
-    /** Whether the local authority is assessing the needs of the person. */
+    /** The care that the person gets, from which organisation and since when; empty for none, absent when not known. */
     @Value.Redacted
-    Optional<Boolean> getAssessmentUnderWay();
+    Optional<List<@Valid CareReceived>> getCareReceived();
 
-    /**
-     * Whether the authority is satisfied that it could provide or arrange community care services for the person.
-     *
-     * <p>Carers and Disabled Children Act 2000, s. 1(1).
-     */
+    /** The last day on which the person used the services of the Trust whose policy is asked about. */
     @Value.Redacted
-    Optional<Boolean> getCouldReceiveServices();
+    Optional<LocalDate> getLastUsedTrustServices();
+
+    /** Whether the person is unable to manage without help. */
+    @Value.Redacted
+    Optional<Boolean> getCannotManageAlone();
+
+    /** Whether the child cared for is disabled or has additional needs. */
+    @Value.Redacted
+    Optional<Boolean> getDisabled();
+
+    /** Where the adult needing care lives, as regards the area of the authority that is asked (Care Act 2014, s. 20(1)). */
+    @Value.Redacted
+    Optional<Residence> getResidence();
+
+    /** Why the person needs long-term care (Employment Rights Act 1996, s. 80J). */
+    @Value.Redacted
+    Optional<LongTermCareNeed> getLongTermCareNeed();
+
+    /** Whether somebody cares, or means to care, for the person, whoever that is. */
+    @Value.Redacted
+    Optional<Boolean> getHasCarer();
+
+    /** Whether the person has a care plan. */
+    @Value.Redacted
+    Optional<Boolean> getHasCarePlan();
+
+    /** The person's stay in hospital; absent when nothing is known of one. */
+    @Value.Redacted
+    Optional<@Valid HospitalStay> getHospitalStay();
 
     /**
      * Begins a person of whom nothing is known yet.
@@ -82,6 +106,9 @@ public interface CaredForPerson {
             CaredForPerson given = super.build();
             DatesOutOfOrderException.check(
                     "dateOfBirth", given.getDateOfBirth(), "dateOfDeath", given.getDateOfDeath());
+            languages(Canonical.list(given.getLanguages()));
+            communicationNeeds(Canonical.set(given.getCommunicationNeeds()));
+            careReceived(Canonical.list(given.getCareReceived()));
             conditions(Canonical.set(given.getConditions()));
             disabilityBenefits(Canonical.set(given.getDisabilityBenefits()));
             return super.build();

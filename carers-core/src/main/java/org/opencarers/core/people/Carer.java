@@ -1,13 +1,12 @@
 package org.opencarers.core.people;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.opencarers.core.canonical.Canonical;
 import org.opencarers.core.money.MoneyText;
 import org.opencarers.core.money.Pounds;
-import org.opencarers.core.validation.GssCode;
 import org.opencarers.core.validation.HoursAWeek;
 import org.opencarers.core.validation.WeeksOutOf;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -19,23 +18,36 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Value.Immutable
 @JsonDeserialize(builder = Carer.Builder.class)
-public interface Carer {
+@AmountsInOrder
+public interface Carer extends Person {
 
-    /** The day on which the carer was born; the carer's age on any day follows from it. */
+    /**
+     * What kinds of carer the person is, such as a parent carer or a former carer; empty for none of these.
+     *
+     * <p>For registers and letters: no rule of law asks it, because ages, relationships and dates settle what it says.
+     */
     @Value.Redacted
-    Optional<LocalDate> getDateOfBirth();
+    Optional<Set<CarerKind>> getKinds();
 
-    /** The nation in which the carer lives. */
+    /** Whether the carer is an employee of somebody; absent when it is not known whether the carer works at all. */
     @Value.Redacted
-    Optional<Nation> getNation();
+    Optional<Boolean> getEmployee();
 
-    /** The GSS code of the county, unitary or borough council under which the carer lives, such as {@code E10000016}. */
+    /** The carer's own state of health; empty for none of these, absent when nobody has asked. */
     @Value.Redacted
-    Optional<@GssCode String> getAuthorityCode();
+    Optional<Set<HealthCondition>> getConditions();
 
-    /** The GSS code of the district in which the carer lives, or of the unitary or borough itself. */
+    /**
+     * Whether the carer has the mental capacity to ask for a direct payment (Mental Capacity Act 2005; Care Act 2014,
+     * ss. 31 and 32).
+     */
     @Value.Redacted
-    Optional<@GssCode String> getDistrictCode();
+    Optional<Boolean> getCapacityToRequest();
+
+    /** What the carer owns, in pounds. No policy of the law asks it; it is held because people give it. */
+    @MoneyText
+    @Value.Redacted
+    Optional<@Pounds BigDecimal> getCapital();
 
     /**
      * What the carer earns in a week, in pounds, after the deductions that the law allows; 0 when the carer earns nothing.
@@ -59,6 +71,14 @@ public interface Carer {
     /** Whether the school, college or university calls the carer's course full-time; no when there is no course. */
     @Value.Redacted
     Optional<Boolean> getFullTimeEducation();
+
+    /** The level of the carer's course; {@code NONE} when there is no course. */
+    @Value.Redacted
+    Optional<EducationLevel> getEducationLevel();
+
+    /** Whether Social Security Scotland accepts an exception for the course, such as no parental support. */
+    @Value.Redacted
+    Optional<Boolean> getCspEducationException();
 
     /** The hours of supervised study in a week, from 0 to 168; 0 when there is no course. */
     @Value.Redacted
@@ -84,6 +104,26 @@ public interface Carer {
     @Value.Redacted
     Optional<Boolean> getSubjectToImmigrationControl();
 
+    /** Whether the carer meets the residence and presence conditions of Carer Support Payment. */
+    @Value.Redacted
+    Optional<Boolean> getMeetsCspResidence();
+
+    /** Whether the carer is under State Pension age, which depends on the day of birth and is asked, not worked out. */
+    @Value.Redacted
+    Optional<Boolean> getUnderStatePensionAge();
+
+    /** Whether the carer has the Universal Credit element for limited capability for work and work-related activity. */
+    @Value.Redacted
+    Optional<Boolean> getUcLcwraElement();
+
+    /** Whether the carer gets, or has applied for, Carer's Allowance or Carer Support Payment. */
+    @Value.Redacted
+    Optional<Boolean> getHasOrAppliedForCarerBenefit();
+
+    /** Whether the carer was actually paid Carer's Allowance or Carer Support Payment for the date asked about. */
+    @Value.Redacted
+    Optional<Boolean> getPaidOnQualifyingDate();
+
     /** Whether the carer was entitled to Carer's Allowance immediately before a break in care or the person's death. */
     @Value.Redacted
     Optional<Boolean> getEntitledImmediatelyBefore();
@@ -105,6 +145,11 @@ public interface Carer {
         @Override
         public Carer build() {
             Carer given = super.build();
+            languages(Canonical.list(given.getLanguages()));
+            communicationNeeds(Canonical.set(given.getCommunicationNeeds()));
+            kinds(Canonical.set(given.getKinds()));
+            conditions(Canonical.set(given.getConditions()));
+            capital(Canonical.pounds(given.getCapital()));
             netWeeklyEarnings(Canonical.pounds(given.getNetWeeklyEarnings()));
             grossWeeklyEarnings(Canonical.pounds(given.getGrossWeeklyEarnings()));
             overlappingBenefitWeekly(Canonical.pounds(given.getOverlappingBenefitWeekly()));

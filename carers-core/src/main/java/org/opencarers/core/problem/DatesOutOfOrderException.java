@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * <p>The message names the two properties and not the dates, which may be personal data and have no place in a log.
  */
-public final class DatesOutOfOrderException extends IllegalArgumentException {
+public final class DatesOutOfOrderException extends IllegalArgumentException implements RefusedProperty {
 
     private static final long serialVersionUID = 1L;
 
@@ -34,11 +34,8 @@ public final class DatesOutOfOrderException extends IllegalArgumentException {
         }
     }
 
-    /**
-     * The property whose date comes too early.
-     *
-     * @return its name, as in JSON
-     */
+    /** {@inheritDoc} */
+    @Override
     public String property() {
         return later;
     }

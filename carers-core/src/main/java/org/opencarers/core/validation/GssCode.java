@@ -20,7 +20,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = {})
 @Pattern(regexp = "^(E(06|07|08|09|10)|W06|S12|N09)[0-9]{6}$")
 @ReportAsSingleViolation
-@Target(ElementType.TYPE_USE)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface GssCode {
 

@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
 @DecimalMax("168")
 @Digits(integer = 3, fraction = 20)
 @ReportAsSingleViolation
-@Target(ElementType.TYPE_USE)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface HoursAWeek {
 

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 @Min(0)
 @Max(0) // replaced by value()
 @ReportAsSingleViolation
-@Target(ElementType.TYPE_USE)
+@Target({ElementType.METHOD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface WeeksOutOf {
 

@@ -3,6 +3,7 @@ package org.opencarers.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,7 +20,7 @@ class AllProblemsTest {
                         {
                           "carer": {
                             "dateOfBrith": "1980-01-01",
-                            "nation": "Scotland",
+                            "address": { "nation": "Scotland" },
                             "netWeeklyEarnings": 204.00,
                             "grossWeeklyEarnings": "204.005",
                             "weeksPresentLast52": 53,
@@ -38,7 +39,7 @@ class AllProblemsTest {
                 .extracting(Problem::describe)
                 .containsExactly(
                         "$.carer.dateOfBrith: there is no such property; did you mean dateOfBirth? (was: 1980-01-01)",
-                        "$.carer.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND;"
+                        "$.carer.address.nation: must be one of ENGLAND, WALES, SCOTLAND, NORTHERN_IRELAND;"
                                 + " did you mean SCOTLAND? (was: Scotland)",
                         "$.carer.netWeeklyEarnings: must be an amount in pounds, written as decimal text such as"
                                 + " \"204.00\" (was: 204.00)",
@@ -59,8 +60,9 @@ class AllProblemsTest {
                                 + " or decimal point (was: 1.5)",
                         "$.carersAssessment: must be an object in braces, or be left out when nothing is known"
                                 + " (was: none)",
-                        "$.weather: there is no such property; those that exist here are caredFor, carer,"
-                                + " carersAssessment, caring (was: {\"rain\":true})",
+                        "$.weather: there is no such property; those that exist here are agreements,"
+                                + " caredFor, carer, carersAssessment, caring, delegation, disabledFacilitiesGrant, leave,"
+                                + " needsAssessment, shortBreak, shortBreaks, supportPlan, youngCarerGrantLast12Months (was: {\"rain\":true})",
                         "$.carer.grossWeeklyEarnings: must be an amount in pounds, not negative, with at most two"
                                 + " decimals (was: 204.005)",
                         "$.carer.weeksPresentLast52: must be a whole number of weeks, from 0 to 52 (was: 53)",
@@ -81,13 +83,13 @@ class AllProblemsTest {
                 "carer.dateOfBirth, |\"\"|",
                 "carer.dateOfBirth, |[2020,2,29]|",
                 "carer.dateOfBirth, |18000|",
-                "carer.nation, |\" ENGLAND\"|",
-                "carer.nation, |\"england\"|",
-                "carer.nation, |0|",
-                "carer.nation, |[\"ENGLAND\"]|",
-                "carer.authorityCode, |10000016|",
-                "carer.authorityCode, |true|",
-                "carer.authorityCode, |{}|",
+                "carer.address.nation, |\" ENGLAND\"|",
+                "carer.address.nation, |\"england\"|",
+                "carer.address.nation, |0|",
+                "carer.address.nation, |[\"ENGLAND\"]|",
+                "carer.address.authorityCode, |10000016|",
+                "carer.address.authorityCode, |true|",
+                "carer.address.authorityCode, |{}|",
                 "carer.netWeeklyEarnings, |\"£204.00\"|",
                 "carer.netWeeklyEarnings, |\"1,204.00\"|",
                 "carer.netWeeklyEarnings, |\"2.04e2\"|",
@@ -115,15 +117,44 @@ class AllProblemsTest {
                 "caredFor.conditions, |\"DEMENTIA\"|",
             })
     void a_value_of_the_wrong_kind_is_never_converted(String property, String value) {
-        String[] steps = property.split("\\.", -1);
-        String json = steps.length == 1
-                ? "{\"" + steps[0] + "\":" + value + "}"
-                : "{\"" + steps[0] + "\":{\"" + steps[1] + "\":" + value + "}}";
+        String json = value;
+        List<String> steps = new ArrayList<>(List.of(property.split("\\.", -1)));
+        while (!steps.isEmpty()) {
+            json = "{\"" + steps.remove(steps.size() - 1) + "\":" + json + "}";
+        }
 
         assertThat(problems(json)).singleElement().satisfies(problem -> {
             assertThat(problem.path()).isEqualTo("$." + property);
             assertThat(problem.message()).startsWith("must be ");
         });
+    }
+
+    @Test
+    void what_must_be_there_and_is_not_is_named_once() {
+        assertThat(problems("""
+                        {
+                          "caredFor": { "hospitalStay": { "hospital": {} } },
+                          "delegation": {
+                            "authority": { "name": "Kent" },
+                            "body": { "name": 7 }
+                          },
+                          "carersAssessment": { "events": [ { "on": "2026-11-21" }, { "kind": null } ] }
+                        }"""))
+                .extracting(Problem::toString)
+                .containsExactlyInAnyOrder(
+                        "$.caredFor.hospitalStay.hospital: lacks name; give what must be there",
+                        "$.delegation.authority: lacks gssCode; give what must be there",
+                        "$.delegation.body.name: must be text, in quotation marks",
+                        "$.carersAssessment.events[0]: lacks kind; give what must be there",
+                        "$.carersAssessment.events[1].kind: must be there and not null; give what it is");
+    }
+
+    @Test
+    void a_name_that_is_no_area_is_refused() {
+        assertThat(problems("{\"carer\":{\"address\":{\"areas\":{\"NARNIA\":true}}}}"))
+                .extracting(Problem::toString)
+                .containsExactly("$.carer.address.areas: has a property that is none of SITTINGBOURNE_OR_SHEPPEY,"
+                        + " NHS_WEST_KENT");
     }
 
     @Test
@@ -142,9 +173,12 @@ class AllProblemsTest {
 
     @Test
     void the_exception_tells_places_and_remedies_and_keeps_the_values_to_itself() {
-        InvalidDocumentException refused = refusal("{\"carer\":{\"nation\":\"SECRET\",\"authorityCode\":\"HIDDEN\"}}");
+        InvalidDocumentException refused =
+                refusal("{\"carer\":{\"address\":{\"nation\":\"SECRET\",\"authorityCode\":\"HIDDEN\"}}}");
 
-        assertThat(refused).hasMessageNotContainingAny("SECRET", "HIDDEN").hasMessageContaining("$.carer.nation");
+        assertThat(refused)
+                .hasMessageNotContainingAny("SECRET", "HIDDEN")
+                .hasMessageContaining("$.carer.address.nation");
         assertThat(refused.problems()).extracting(Problem::value).containsExactly("SECRET", "HIDDEN");
     }
 

@@ -19,14 +19,15 @@ import tools.jackson.core.JacksonException;
 
 class CarersJsonTest {
 
-    /** Every property of the model once, in canonical form but for the line breaks. */
+    /** Values of every kind, in canonical form but for the line breaks. */
     static final String WHOLE = """
-            {"caredFor":{"alive":true,"assessmentUnderWay":false,"conditions":["MENTAL_HEALTH","DEMENTIA"],\
-            "couldReceiveServices":true,"dateOfBirth":"1950-01-31","dateOfDeath":"2026-11-20",\
+            {"caredFor":{"alive":false,"conditions":["MENTAL_HEALTH","DEMENTIA"],\
+            "dateOfBirth":"1950-01-31","dateOfDeath":"2026-11-20",\
             "disabilityBenefits":[],"receivesTrustCare":true},\
-            "carer":{"authorityCode":"E10000016","dateOfBirth":"1980-02-29","districtCode":"E07000110",\
+            "carer":{"address":{"areas":{"SITTINGBOURNE_OR_SHEPPEY":false},"authorityCode":"E10000016",\
+            "districtCode":"E07000110","nation":"ENGLAND"},"dateOfBirth":"1980-02-29",\
             "educationHoursPerWeek":20.5,"entitledImmediatelyBefore":true,"fullTimeEducation":false,\
-            "grossWeeklyEarnings":"250.00","habituallyResident":true,"nation":"ENGLAND",\
+            "grossWeeklyEarnings":"250.00","habituallyResident":true,\
             "netWeeklyEarnings":"204.00","overlappingBenefitWeekly":"0.00","pastPresenceExempt":false,\
             "subjectToImmigrationControl":false,"weeksPresentLast156":156,"weeksPresentLast52":52},\
             "carersAssessment":{"apparentNeed":"FUTURE_ONLY","askedAfterRefusal":true,"completed":true,\
@@ -38,7 +39,8 @@ class CarersJsonTest {
             "caring":{"breakWeeksLast26":4,"circumstancesChanged":true,"hospitalWeeksLast26":0,"hoursPerWeek":168,\
             "hoursPerWeekForOnePerson":35,"otherCarerPaid":false,"paid":false,"provision":"INTENDS_TO_PROVIDE",\
             "relationship":"OTHER_RELATIVE","substantialAndRegular":true,"temporaryBreak":false,\
-            "underContract":false,"voluntaryWork":false}}""";
+            "underContract":false,"voluntaryWork":false},\
+            "needsAssessment":{"couldReceiveServices":true,"underWay":false}}""";
 
     @Test
     void a_whole_situation_comes_back_letter_by_letter() {
@@ -79,21 +81,24 @@ class CarersJsonTest {
 
     @Test
     void a_situation_within_a_document_has_its_problems_at_their_place_there() {
-        var request = CarersJson.parse("{\"situation\":{\"carer\":{\"nation\":\"FRANCE\",\"districtCode\":\"x\"}}}");
+        var request = CarersJson.parse(
+                "{\"situation\":{\"carer\":{\"address\":{\"nation\":\"FRANCE\",\"districtCode\":\"x\"}}}}");
 
-        assertThatThrownBy(() -> CarersJson.readSituation(request.get("situation"), "$.situation"))
+        assertThatThrownBy(() -> CarersJson.read(request.get("situation"), "$.situation", CareSituation.class))
                 .isInstanceOfSatisfying(
                         InvalidDocumentException.class,
                         refused -> assertThat(refused.problems())
                                 .extracting(Problem::path)
-                                .containsExactly("$.situation.carer.nation", "$.situation.carer.districtCode"));
+                                .containsExactly(
+                                        "$.situation.carer.address.nation", "$.situation.carer.address.districtCode"));
     }
 
     @Test
     void reading_a_tree_leaves_the_tree_as_it_was() {
         var tree = CarersJson.parse("{\"zzz\":1,\"carer\":{\"nation\":\"FRANCE\"}}");
 
-        assertThatThrownBy(() -> CarersJson.readSituation(tree, "$")).isInstanceOf(InvalidDocumentException.class);
+        assertThatThrownBy(() -> CarersJson.read(tree, "$", CareSituation.class))
+                .isInstanceOf(InvalidDocumentException.class);
 
         assertThat(tree).hasToString("{\"zzz\":1,\"carer\":{\"nation\":\"FRANCE\"}}");
     }

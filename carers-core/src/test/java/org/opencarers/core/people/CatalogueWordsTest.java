@@ -16,6 +16,7 @@ import org.opencarers.core.assessment.Requester;
 import org.opencarers.core.assessment.SignificantImpact;
 import org.opencarers.core.caring.CareProvision;
 import org.opencarers.core.caring.Relationship;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.core.employment.LeaveDependant;
 import org.opencarers.core.employment.LongTermCareNeed;
 import org.opencarers.core.organisations.DelegatedFunction;

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.opencarers.core.assessment.CarerOutcome;
 import org.opencarers.core.assessment.CarersAssessment;
 import org.opencarers.core.caring.Caring;
+import org.opencarers.core.contact.Address;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.core.people.CaredForPerson;
 import org.opencarers.core.people.Carer;
 import org.opencarers.core.people.HealthCondition;
-import org.opencarers.core.people.Nation;
 import org.opencarers.core.problem.DatesOutOfOrderException;
 
 class CareSituationTest {
@@ -99,14 +100,16 @@ class CareSituationTest {
 
     @Test
     void an_answer_can_be_changed_by_copying() {
-        Carer carer =
-                Carer.builder().nation(Nation.ENGLAND).fullTimeEducation(true).build();
+        Carer carer = Carer.builder()
+                .address(in(Nation.ENGLAND))
+                .fullTimeEducation(true)
+                .build();
 
-        Carer moved = Carer.builder().from(carer).nation(Nation.SCOTLAND).build();
+        Carer moved = Carer.builder().from(carer).address(in(Nation.SCOTLAND)).build();
 
-        assertThat(moved.getNation()).contains(Nation.SCOTLAND);
+        assertThat(moved.getAddress()).contains(in(Nation.SCOTLAND));
         assertThat(moved.getFullTimeEducation()).contains(true);
-        assertThat(carer.getNation()).contains(Nation.ENGLAND);
+        assertThat(carer.getAddress()).contains(in(Nation.ENGLAND));
     }
 
     @Test
@@ -114,7 +117,7 @@ class CareSituationTest {
         CareSituation situation = CareSituation.builder()
                 .carer(Carer.builder()
                         .dateOfBirth(LocalDate.of(1980, 2, 29))
-                        .authorityCode("E10000016")
+                        .address(in(Nation.ENGLAND))
                         .netWeeklyEarnings(new BigDecimal("204.00"))
                         .build())
                 .caredFor(CaredForPerson.builder()
@@ -128,6 +131,10 @@ class CareSituationTest {
         assertThat(situation)
                 .hasToString("CareSituation{carer=Carer{}, caredFor=CaredForPerson{}, caring=Caring{}, "
                         + "carersAssessment=CarersAssessment{}}");
+    }
+
+    private static Address in(Nation nation) {
+        return Address.builder().nation(nation).build();
     }
 
     private static Caring hours(String number) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.opencarers.core.caring.Caring;
+import org.opencarers.core.contact.Address;
 import org.opencarers.core.people.Carer;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
@@ -36,10 +37,26 @@ class ConstraintsTest {
                         "0.001",
                         MONEY,
                         carer().overlappingBenefitWeekly(number("0.001"))),
-                wrong("carer.authorityCode", "E1000001", GSS, carer().authorityCode("E1000001")),
-                wrong("carer.authorityCode", "W07000001", GSS, carer().authorityCode("W07000001")),
-                wrong("carer.authorityCode", "E10000016 ", GSS, carer().authorityCode("E10000016\n")),
-                wrong("carer.districtCode", "", GSS, carer().districtCode("")),
+                wrong(
+                        "carer.address.authorityCode",
+                        "E1000001",
+                        GSS,
+                        address(Address.builder().authorityCode("E1000001"))),
+                wrong(
+                        "carer.address.authorityCode",
+                        "W07000001",
+                        GSS,
+                        address(Address.builder().authorityCode("W07000001"))),
+                wrong(
+                        "carer.address.authorityCode",
+                        "E10000016 ",
+                        GSS,
+                        address(Address.builder().authorityCode("E10000016\n"))),
+                wrong(
+                        "carer.address.districtCode",
+                        "",
+                        GSS,
+                        address(Address.builder().districtCode(""))),
                 wrong("carer.educationHoursPerWeek", "168.01", HOURS, carer().educationHoursPerWeek(number("168.01"))),
                 wrong("carer.weeksPresentLast156", "157", weeks(156), carer().weeksPresentLast156(157)),
                 wrong("carer.weeksPresentLast156", "-1", weeks(156), carer().weeksPresentLast156(-1)),
@@ -81,8 +98,10 @@ class ConstraintsTest {
                         .educationHoursPerWeek(number("0"))
                         .weeksPresentLast156(156)
                         .weeksPresentLast52(0)
-                        .authorityCode("E06000035")
-                        .districtCode("N09000003"))))
+                        .address(Address.builder()
+                                .authorityCode("E06000035")
+                                .districtCode("N09000003")
+                                .build()))))
                 .isEmpty();
         assertThat(CarersValidator.check(situation(caring().hoursPerWeek(number("168"))
                         .hoursPerWeekForOnePerson(number("0.333333333"))
@@ -99,13 +118,14 @@ class ConstraintsTest {
 
     @Test
     void problems_come_in_the_order_of_their_paths_and_at_their_place() {
-        CareSituation situation =
-                situation(carer().weeksPresentLast52(53).authorityCode("x").netWeeklyEarnings(number("-1")));
+        CareSituation situation = situation(address(Address.builder().authorityCode("x"))
+                .weeksPresentLast52(53)
+                .netWeeklyEarnings(number("-1")));
 
         assertThat(CarersValidator.check(situation, JsonPath.of("$[2].situation")))
                 .extracting(Problem::path)
                 .containsExactly(
-                        "$[2].situation.carer.authorityCode",
+                        "$[2].situation.carer.address.authorityCode",
                         "$[2].situation.carer.netWeeklyEarnings",
                         "$[2].situation.carer.weeksPresentLast52");
     }
@@ -137,6 +157,10 @@ class ConstraintsTest {
 
     private static CareSituation situation(Caring.Builder caring) {
         return CareSituation.builder().caring(caring.build()).build();
+    }
+
+    private static Carer.Builder address(Address.Builder address) {
+        return carer().address(address.build());
     }
 
     private static Carer.Builder carer() {

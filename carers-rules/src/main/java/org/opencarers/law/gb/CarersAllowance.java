@@ -12,7 +12,7 @@ import static org.opencarers.law.gb.CarersAllowanceSources.ACT;
 import static org.opencarers.law.gb.CarersAllowanceSources.REGULATIONS;
 import static org.opencarers.rules.Condition.all;
 
-import org.opencarers.core.people.Nation;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.law.vocabulary.BenefitFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;

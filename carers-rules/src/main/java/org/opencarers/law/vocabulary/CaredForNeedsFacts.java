@@ -6,8 +6,10 @@ import static org.opencarers.rules.Informant.PROFESSIONAL;
 
 import java.util.List;
 import org.opencarers.core.assessment.AdultOutcome;
+import org.opencarers.core.assessment.NeedsAssessment;
 import org.opencarers.core.assessment.SignificantImpact;
-import org.opencarers.core.people.CaredForPerson;
+import org.opencarers.core.consent.Agreements;
+import org.opencarers.core.people.HospitalStay;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.Fact;
@@ -24,7 +26,7 @@ public final class CaredForNeedsFacts {
             .yesOrNo(
                     "the authority is assessing the needs of the person cared for",
                     "the authority is not assessing the needs of the person cared for")
-            .readBy(SituationPart.caredFor(CaredForPerson::getAssessmentUnderWay));
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer("underWay", NeedsAssessment::getUnderWay));
 
     /** Whether the authority is satisfied that it could provide or arrange community care services for the person. */
     public static final BooleanFact COULD_RECEIVE_SERVICES = Fact.of(
@@ -34,7 +36,8 @@ public final class CaredForNeedsFacts {
             .yesOrNo(
                     "the authority is satisfied that it could provide community care services for the person",
                     "the authority is not satisfied that it could provide community care services for the person")
-            .readBy(SituationPart.caredFor(CaredForPerson::getCouldReceiveServices));
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "couldReceiveServices", NeedsAssessment::getCouldReceiveServices));
 
     /** Whether the adult needing care agrees to the carer's needs being met by care to that adult. */
     public static final BooleanFact AGREES_TO_CARE = Fact.of(
@@ -43,7 +46,8 @@ public final class CaredForNeedsFacts {
                     CARED_FOR)
             .yesOrNo(
                     "the adult needing care agrees to the carer's needs being met by care to that adult",
-                    "the adult needing care does not agree to the carer's needs being met by care to that adult");
+                    "the adult needing care does not agree to the carer's needs being met by care to that adult")
+            .readBy(SituationPart.AGREEMENTS.answer("agreesToCare", Agreements::getAgreesToCare));
 
     /** Whether the patient is likely to need care and support after leaving hospital. */
     public static final BooleanFact LIKELY_TO_NEED_CARE_AFTER_DISCHARGE = Fact.of(
@@ -52,7 +56,9 @@ public final class CaredForNeedsFacts {
                     PROFESSIONAL)
             .yesOrNo(
                     "the patient is likely to need care and support after leaving hospital",
-                    "the patient is not likely to need care and support after leaving hospital");
+                    "the patient is not likely to need care and support after leaving hospital")
+            .readBy(SituationPart.HOSPITAL_STAY.answer(
+                    "likelyToNeedCareAfterDischarge", HospitalStay::getLikelyToNeedCareAfterDischarge));
 
     /** Whether the adult's needs arise from a physical or mental impairment or illness. */
     public static final BooleanFact NEEDS_FROM_IMPAIRMENT = Fact.of(
@@ -61,14 +67,18 @@ public final class CaredForNeedsFacts {
                     PROFESSIONAL)
             .yesOrNo(
                     "the adult's needs arise from a physical or mental impairment or illness",
-                    "the adult's needs do not arise from a physical or mental impairment or illness");
+                    "the adult's needs do not arise from a physical or mental impairment or illness")
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "needsFromImpairment", NeedsAssessment::getNeedsFromImpairment));
 
     /** Outcomes that the adult cannot achieve without help; none is the empty set. */
     public static final SetFact<AdultOutcome> OUTCOMES_NEEDING_ASSISTANCE = Fact.of(
                     "cared-for.outcomes-needing-assistance",
                     "Which of these can the adult not do without help?",
                     CARED_FOR)
-            .setOf("the outcomes that the adult cannot achieve without help include", AdultOutcome.class);
+            .setOf("the outcomes that the adult cannot achieve without help include", AdultOutcome.class)
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "outcomesNeedingAssistance", NeedsAssessment::getOutcomesNeedingAssistance));
 
     /** Outcomes that the adult achieves alone, but only with significant pain, distress or anxiety. */
     public static final SetFact<AdultOutcome> OUTCOMES_CAUSING_DISTRESS = Fact.of(
@@ -77,7 +87,9 @@ public final class CaredForNeedsFacts {
                     CARED_FOR)
             .setOf(
                     "the outcomes that the adult achieves alone only with significant pain, distress or anxiety include",
-                    AdultOutcome.class);
+                    AdultOutcome.class)
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "outcomesCausingDistress", NeedsAssessment::getOutcomesCausingDistress));
 
     /** Outcomes that the adult achieves alone, but at a risk to anyone's health or safety. */
     public static final SetFact<AdultOutcome> OUTCOMES_ENDANGERING = Fact.of(
@@ -86,7 +98,9 @@ public final class CaredForNeedsFacts {
                     CARED_FOR)
             .setOf(
                     "the outcomes that the adult achieves alone only at a risk to anyone's health or safety include",
-                    AdultOutcome.class);
+                    AdultOutcome.class)
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "outcomesEndangering", NeedsAssessment::getOutcomesEndangering));
 
     /** Outcomes that the adult achieves alone, but only in much more time than usual: the limb that the carer's test lacks. */
     public static final SetFact<AdultOutcome> OUTCOMES_TAKING_LONGER = Fact.of(
@@ -95,7 +109,9 @@ public final class CaredForNeedsFacts {
                     CARED_FOR)
             .setOf(
                     "the outcomes that the adult achieves alone only in much more time than usual include",
-                    AdultOutcome.class);
+                    AdultOutcome.class)
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
+                    "outcomesTakingLonger", NeedsAssessment::getOutcomesTakingLonger));
 
     /** A professional's judgement of the impact on the adult's well-being: never inferred from other facts. */
     public static final ChoiceFact<SignificantImpact> SIGNIFICANT_IMPACT = Fact.of(
@@ -104,7 +120,8 @@ public final class CaredForNeedsFacts {
                     PROFESSIONAL)
             .oneOf(
                     "the answer to whether the impact on the adult's well-being is significant is",
-                    SignificantImpact.class);
+                    SignificantImpact.class)
+            .readBy(SituationPart.NEEDS_ASSESSMENT.answer("significantImpact", NeedsAssessment::getSignificantImpact));
 
     static final List<Fact<?>> ALL = List.of(
             ASSESSMENT_UNDER_WAY,

@@ -24,7 +24,8 @@ public final class CarerNeedsFacts {
             .yesOrNo(
                     "the carer's needs arise from giving necessary care to an adult",
                     "the carer's needs do not arise from giving necessary care to an adult")
-            .readBy(SituationPart.assessment(CarersAssessment::getNeedsFromNecessaryCare));
+            .readBy(SituationPart.ASSESSMENT.answer(
+                    "needsFromNecessaryCare", CarersAssessment::getNeedsFromNecessaryCare));
 
     /** Whether the carer's physical or mental health is getting worse, or at risk of it. */
     public static final BooleanFact HEALTH_DETERIORATING_OR_AT_RISK = Fact.of(
@@ -34,13 +35,15 @@ public final class CarerNeedsFacts {
             .yesOrNo(
                     "the carer's health is getting worse or at risk of it",
                     "the carer's health is neither getting worse nor at risk of it")
-            .readBy(SituationPart.assessment(CarersAssessment::getHealthDeterioratingOrAtRisk));
+            .readBy(SituationPart.ASSESSMENT.answer(
+                    "healthDeterioratingOrAtRisk", CarersAssessment::getHealthDeterioratingOrAtRisk));
 
     /** Outcomes that the carer cannot achieve without help; none is the empty set. */
     public static final SetFact<CarerOutcome> OUTCOMES_NEEDING_ASSISTANCE = Fact.of(
                     "carer.outcomes-needing-assistance", "Which of these can the carer not do without help?", CARER)
             .setOf("the outcomes that the carer cannot achieve without help include", CarerOutcome.class)
-            .readBy(SituationPart.assessment(CarersAssessment::getOutcomesNeedingAssistance));
+            .readBy(SituationPart.ASSESSMENT.answer(
+                    "outcomesNeedingAssistance", CarersAssessment::getOutcomesNeedingAssistance));
 
     /** Outcomes that the carer achieves alone, but only with significant pain, distress or anxiety. */
     public static final SetFact<CarerOutcome> OUTCOMES_CAUSING_DISTRESS = Fact.of(
@@ -50,7 +53,8 @@ public final class CarerNeedsFacts {
             .setOf(
                     "the outcomes that the carer achieves alone only with significant pain, distress or anxiety include",
                     CarerOutcome.class)
-            .readBy(SituationPart.assessment(CarersAssessment::getOutcomesCausingDistress));
+            .readBy(SituationPart.ASSESSMENT.answer(
+                    "outcomesCausingDistress", CarersAssessment::getOutcomesCausingDistress));
 
     /** Outcomes that the carer achieves alone, but at a risk to anyone's health or safety. */
     public static final SetFact<CarerOutcome> OUTCOMES_ENDANGERING = Fact.of(
@@ -60,7 +64,7 @@ public final class CarerNeedsFacts {
             .setOf(
                     "the outcomes that the carer achieves alone only at a risk to anyone's health or safety include",
                     CarerOutcome.class)
-            .readBy(SituationPart.assessment(CarersAssessment::getOutcomesEndangering));
+            .readBy(SituationPart.ASSESSMENT.answer("outcomesEndangering", CarersAssessment::getOutcomesEndangering));
 
     /** Outcomes that the carer achieves alone, but only in much more time than usual. People give them; no carer's test asks. */
     public static final SetFact<CarerOutcome> OUTCOMES_TAKING_LONGER = Fact.of(
@@ -70,13 +74,13 @@ public final class CarerNeedsFacts {
             .setOf(
                     "the outcomes that the carer achieves alone only in much more time than usual include",
                     CarerOutcome.class)
-            .readBy(SituationPart.assessment(CarersAssessment::getOutcomesTakingLonger));
+            .readBy(SituationPart.ASSESSMENT.answer("outcomesTakingLonger", CarersAssessment::getOutcomesTakingLonger));
 
     /** Whether the carer's needs go up and down. */
     public static final BooleanFact NEEDS_FLUCTUATE = Fact.of(
                     "carer.needs-fluctuate", "Do the carer's needs go up and down?", CARER)
             .yesOrNo("the carer's needs go up and down", "the carer's needs do not go up and down")
-            .readBy(SituationPart.assessment(CarersAssessment::getNeedsFluctuate));
+            .readBy(SituationPart.ASSESSMENT.answer("needsFluctuate", CarersAssessment::getNeedsFluctuate));
 
     /** A professional's judgement of the impact on the carer's well-being: never inferred from other facts. */
     public static final ChoiceFact<SignificantImpact> SIGNIFICANT_IMPACT = Fact.of(
@@ -86,14 +90,15 @@ public final class CarerNeedsFacts {
             .oneOf(
                     "the answer to whether the impact on the carer's well-being is significant is",
                     SignificantImpact.class)
-            .readBy(SituationPart.assessment(CarersAssessment::getSignificantImpact));
+            .readBy(SituationPart.ASSESSMENT.answer("significantImpact", CarersAssessment::getSignificantImpact));
 
     /** Whether the authority has decided that the carer's needs are eligible. */
     public static final BooleanFact NEEDS_ELIGIBLE = Fact.of(
                     "carer.needs-eligible", "Has the authority decided that the carer's needs are eligible?", AUTHORITY)
             .yesOrNo(
                     "the authority has decided that the carer's needs are eligible",
-                    "the authority has not decided that the carer's needs are eligible");
+                    "the authority has not decided that the carer's needs are eligible")
+            .readBy(SituationPart.ASSESSMENT.answer("needsEligible", CarersAssessment::getNeedsEligible));
 
     /** Whether the carer's own financial resources are above the financial limit. */
     public static final BooleanFact RESOURCES_ABOVE_LIMIT = Fact.of(
@@ -102,7 +107,8 @@ public final class CarerNeedsFacts {
                     AUTHORITY)
             .yesOrNo(
                     "the carer's financial resources are above the financial limit",
-                    "the carer's financial resources are not above the financial limit");
+                    "the carer's financial resources are not above the financial limit")
+            .readBy(SituationPart.ASSESSMENT.answer("resourcesAboveLimit", CarersAssessment::getResourcesAboveLimit));
 
     /** Whether the carer asks the authority to meet the needs although the resources are above the limit. */
     public static final BooleanFact ASKS_TO_HAVE_NEEDS_MET = Fact.of(
@@ -111,7 +117,8 @@ public final class CarerNeedsFacts {
                     CARER)
             .yesOrNo(
                     "the carer asks the authority to meet the needs all the same",
-                    "the carer does not ask the authority to meet the needs all the same");
+                    "the carer does not ask the authority to meet the needs all the same")
+            .readBy(SituationPart.ASSESSMENT.answer("asksToHaveNeedsMet", CarersAssessment::getAsksToHaveNeedsMet));
 
     static final List<Fact<?>> ALL = List.of(
             NEEDS_FROM_NECESSARY_CARE,

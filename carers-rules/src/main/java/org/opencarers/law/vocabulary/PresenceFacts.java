@@ -20,31 +20,32 @@ public final class PresenceFacts {
                     AUTHORITY)
             .yesOrNo(
                     "the carer meets the residence and presence conditions of Carer Support Payment",
-                    "the carer does not meet the residence and presence conditions of Carer Support Payment");
+                    "the carer does not meet the residence and presence conditions of Carer Support Payment")
+            .readBy(SituationPart.CARER.answer("meetsCspResidence", Carer::getMeetsCspResidence));
 
     /** Whether the carer is habitually resident; for dates before 2013, ordinarily resident. */
     public static final BooleanFact HABITUALLY_RESIDENT = Fact.of(
                     "carer.habitually-resident", "Is the carer habitually (before 2013: ordinarily) resident?", CARER)
             .yesOrNo("the carer is habitually resident", "the carer is not habitually resident")
-            .readBy(SituationPart.carer(Carer::getHabituallyResident));
+            .readBy(SituationPart.CARER.answer("habituallyResident", Carer::getHabituallyResident));
 
     /** Whether the carer is subject to immigration control. */
     public static final BooleanFact SUBJECT_TO_IMMIGRATION_CONTROL = Fact.of(
                     "carer.subject-to-immigration-control", "Is the carer subject to immigration control?", CARER)
             .yesOrNo("the carer is subject to immigration control", "the carer is not subject to immigration control")
-            .readBy(SituationPart.carer(Carer::getSubjectToImmigrationControl));
+            .readBy(SituationPart.CARER.answer("subjectToImmigrationControl", Carer::getSubjectToImmigrationControl));
 
     /** Weeks among the last 156 in which the carer was present, 0 to 156. */
     public static final NumberFact<Integer> WEEKS_PRESENT_LAST_156 = Fact.of(
                     "carer.weeks-present-last-156", "In how many of the last 156 weeks was the carer present?", CARER)
             .whole("weeks present among the last 156 are", Unit.WEEKS, 156)
-            .readBy(SituationPart.carer(Carer::getWeeksPresentLast156));
+            .readBy(SituationPart.CARER.answer("weeksPresentLast156", Carer::getWeeksPresentLast156));
 
     /** Weeks among the last 52 in which the carer was present, 0 to 52. */
     public static final NumberFact<Integer> WEEKS_PRESENT_LAST_52 = Fact.of(
                     "carer.weeks-present-last-52", "In how many of the last 52 weeks was the carer present?", CARER)
             .whole("weeks present among the last 52 are", Unit.WEEKS, 52)
-            .readBy(SituationPart.carer(Carer::getWeeksPresentLast52));
+            .readBy(SituationPart.CARER.answer("weeksPresentLast52", Carer::getWeeksPresentLast52));
 
     /** Whether past presence is not asked of the carer, as with refugee status or humanitarian protection. */
     public static final BooleanFact PAST_PRESENCE_EXEMPT = Fact.of(
@@ -52,7 +53,7 @@ public final class PresenceFacts {
                     "Is the carer exempt from past presence (refugee or humanitarian protection)?",
                     CARER)
             .yesOrNo("the carer is exempt from past presence", "the carer is not exempt from past presence")
-            .readBy(SituationPart.carer(Carer::getPastPresenceExempt));
+            .readBy(SituationPart.CARER.answer("pastPresenceExempt", Carer::getPastPresenceExempt));
 
     static final List<Fact<?>> ALL = List.of(
             MEETS_CSP_RESIDENCE,

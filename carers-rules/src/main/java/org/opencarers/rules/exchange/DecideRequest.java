@@ -135,8 +135,8 @@ final class DecideRequest {
 
     private Optional<CareSituation> situation(JsonNode document) {
         try {
-            return Optional.of(CarersJson.readSituation(
-                    document, ROOT.property("situation").toString()));
+            return Optional.of(
+                    CarersJson.read(document, ROOT.property("situation").toString(), CareSituation.class));
         } catch (InvalidDocumentException invalid) {
             problems.addAll(invalid.problems());
             return Optional.empty();

@@ -101,7 +101,8 @@ class SituationReadingTest {
                                 .flatMap(reading -> reading.unit())
                                 .isPresent())
                         .map(Fact::id))
-                .containsExactlyInAnyOrder("carer.age", "cared-for.age", "cared-for.weeks-since-death");
+                .containsExactlyInAnyOrder(
+                        "carer.age", "cared-for.age", "cared-for.weeks-since-death", "applicant.age");
     }
 
     private static CareSituation died(LocalDate day) {

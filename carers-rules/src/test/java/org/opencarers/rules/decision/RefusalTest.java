@@ -103,8 +103,8 @@ class RefusalTest {
 
     @Test
     void a_situation_and_a_fact_that_disagree_are_a_problem_and_not_a_choice() {
-        NumberFact<Integer> age = AGE.readBy(
-                Reading.completedYearsSince(situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
+        NumberFact<Integer> age = AGE.readBy(Reading.completedYearsSince(
+                "carer.dateOfBirth", situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
         Policy<Answer> policy = yesWhen(age.atLeast(18), age);
         Facts facts = Facts.of(CareSituation.builder()
                         .carer(Carer.builder()
@@ -121,8 +121,8 @@ class RefusalTest {
 
     @Test
     void a_birth_after_the_date_asked_about_is_a_problem() {
-        NumberFact<Integer> age = AGE.readBy(
-                Reading.completedYearsSince(situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
+        NumberFact<Integer> age = AGE.readBy(Reading.completedYearsSince(
+                "carer.dateOfBirth", situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
         Facts facts = Facts.of(CareSituation.builder()
                 .carer(Carer.builder().dateOfBirth(DAY.plusDays(1)).build())
                 .build());

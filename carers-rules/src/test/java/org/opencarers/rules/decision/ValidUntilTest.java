@@ -36,8 +36,8 @@ import org.opencarers.rules.Unit;
 
 class ValidUntilTest {
 
-    private static final NumberFact<Integer> BORN_AGE = AGE.readBy(
-            Reading.completedYearsSince(situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
+    private static final NumberFact<Integer> BORN_AGE = AGE.readBy(Reading.completedYearsSince(
+            "carer.dateOfBirth", situation -> situation.getCarer().flatMap(Carer::getDateOfBirth)));
 
     private static Optional<LocalDate> validUntil(Policy<Answer> policy, Facts facts, String asOf) {
         return DecisionEngine.of(pack(policy))

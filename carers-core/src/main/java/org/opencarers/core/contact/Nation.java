@@ -1,4 +1,4 @@
-package org.opencarers.core.people;
+package org.opencarers.core.contact;
 
 import org.opencarers.core.text.Titled;
 

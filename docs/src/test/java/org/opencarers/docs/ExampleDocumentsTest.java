@@ -1,0 +1,70 @@
+package org.opencarers.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opencarers.core.document.CarersDocument;
+import org.opencarers.core.document.DocumentKind;
+import org.opencarers.core.json.CarersDocuments;
+
+/** The example documents of the guide. */
+class ExampleDocumentsTest {
+
+    private static final Path EXAMPLES = Documents.ROOT.resolve("docs/examples");
+
+    /** All but the requests to the command line, which name a policy. */
+    static List<Path> documents() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> Documents.text(file).startsWith("{\n  \"format\""))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void a_document_is_valid_and_comes_back_as_the_same_bytes(Path file) {
+        CarersDocument document = CarersDocuments.read(file);
+
+        assertThat(CarersDocuments.write(document)).isEqualTo(Documents.text(file));
+    }
+
+    @Test
+    void there_is_an_example_of_every_kind() {
+        Set<DocumentKind> shown = documents().stream()
+                .map(file -> CarersDocuments.read(file).kind())
+                .collect(Collectors.toSet());
+
+        assertThat(shown).containsExactlyInAnyOrder(DocumentKind.values());
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(25);
+    }
+
+    @Test
+    void every_other_example_is_a_request() {
+        assertThat(requests()).allSatisfy(text -> assertThat(text).contains("\"policy\""));
+    }
+
+    private static List<String> requests() {
+        try (Stream<Path> files = Files.list(EXAMPLES)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .map(Documents::text)
+                    .filter(text -> !text.startsWith("{\n  \"format\""))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
