@@ -9,9 +9,11 @@ import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.Problem;
 
 /**
- * The days that a rule names; where it cannot be told which, every day that it may name.
+ * The days that a rule names; where it cannot be told which, every day that it may name. Where it picks among the days
+ * of a month or year, some that lie in that of the anchor may come before it.
  *
  * <p>lib-recur gives up where it finds no day in 1,000 weeks, months or years, or in 4,320 days. It is therefore asked
  * about a year at a time, in which giving up says that there is no day.
@@ -21,18 +23,20 @@ final class RuleDays {
     private static final int DAYS_AT_A_TIME = 366;
 
     private final String rule;
-    private final Optional<LocalDate> anchor;
     private final Optional<LocalDate> start;
     private final Optional<String> doubt;
 
-    private RuleDays(String rule, Optional<LocalDate> anchor, Optional<LocalDate> start, Optional<String> doubt) {
+    private RuleDays(String rule, Optional<LocalDate> start, Optional<String> doubt) {
         this.rule = rule;
-        this.anchor = anchor;
         this.start = start;
         this.doubt = doubt;
     }
 
     static RuleDays of(RuleText text, Optional<LocalDate> anchor, JsonPath schedule) {
+        if (!anchor.map(Turns::isWithinReach).orElse(true)) {
+            throw new RefusedScheduleException(Problem.at(
+                    schedule.property("anchor").toString(), "must lie in the years 1900 to 2999; correct the year"));
+        }
         Optional<LocalDate> start = anchor.map(text::startOfPeriod);
         if (!everFalls(text.forTrial(anchor.isPresent()), start)) {
             throw text.refused(
@@ -40,7 +44,7 @@ final class RuleDays {
                     "must name days that exist, with FREQ=DAILY within ten years; correct the days, months or anchor");
         }
         Optional<String> doubt = anchor.isPresent() ? Optional.empty() : text.doubtWithoutAnchor();
-        return new RuleDays(doubt.isPresent() ? text.atMost() : text.text(), anchor, start, doubt);
+        return new RuleDays(doubt.isPresent() ? text.atMost() : text.text(), start, doubt);
     }
 
     /** Why it cannot be told on which of the days it falls; empty when it falls on all of them. */
@@ -71,7 +75,7 @@ final class RuleDays {
             // Peeked at before it is taken: with the taking, lib-recur looks for the next one, and may give up.
             while (iterator.hasNext() && !day(iterator.peekDateTime()).isAfter(untilInclusive)) {
                 LocalDate day = day(iterator.peekDateTime());
-                if (!day.isBefore(from) && !day.isBefore(anchor.orElse(begin))) {
+                if (!day.isBefore(from)) {
                     days.add(day);
                 }
                 iterator.nextDateTime();

@@ -16,8 +16,6 @@ import org.opencarers.core.problem.Problem;
 /** A rule of iCalendar that has been read and found to be one for whole days, with one meaning. */
 final class RuleText {
 
-    private static final String EXAMPLE = "such as FREQ=MONTHLY;BYDAY=1TU,3TU";
-
     private final String text;
     private final RecurrenceRule rule;
 
@@ -33,9 +31,9 @@ final class RuleText {
         try {
             read = new RuleText(text, parsed(text));
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException noRule) {
-            throw refused(recurrence, schedule, whatToWrite(text, noRule));
+            throw refused(recurrence, schedule, RuleFault.ofNoRule(text, noRule));
         }
-        read.fault().ifPresent(fault -> {
+        RuleFault.in(read.rule, text).ifPresent(fault -> {
             throw read.refused(schedule, fault);
         });
         return read;
@@ -113,46 +111,8 @@ final class RuleText {
         return part.substring(0, part.indexOf('='));
     }
 
-    /** What keeps a rule that can be read from having one meaning in days. */
-    private Optional<String> fault() {
-        boolean yearly = rule.getFreq() == Freq.YEARLY;
-        boolean monthly = rule.getFreq() == Freq.MONTHLY;
-        boolean ofDays = yearly || monthly || rule.getFreq() == Freq.WEEKLY || rule.getFreq() == Freq.DAILY;
-        if (!ofDays || has(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)) {
-            return Optional.of("must name days only; write the times as startTime and endTime");
-        }
-        if (has(Part.RSCALE, Part.SKIP)) {
-            return Optional.of("must be a rule of RFC 5545; leave out RSCALE and SKIP");
-        }
-        if (rule.getUntil() != null && !rule.getUntil().isAllDay()) {
-            return Optional.of("must end on a day without a time, as with UNTIL=20261231");
-        }
-        // lib-recur takes week 1 for week 53 of a shorter year, and fails on day -366.
-        if (has(Part.BYWEEKNO, Part.BYYEARDAY)) {
-            return Optional.of("must not count the weeks or days of a year; write BYMONTH with BYDAY or BYMONTHDAY");
-        }
-        // Some programs take all months then, and some that of the anchor.
-        if (yearly && has(Part.BYMONTHDAY) && !has(Part.BYMONTH)) {
-            return Optional.of("must say of which months the days are; add BYMONTH, or write FREQ=MONTHLY");
-        }
-        boolean canPick = (yearly || monthly) && namesDays() && !has(Part.COUNT);
-        if (has(Part.BYSETPOS) && !canPick) {
-            return Optional.of("must have BYSETPOS beside the days of a month or year to pick from, and not COUNT");
-        }
-        return Optional.empty();
-    }
-
     private static RefusedScheduleException refused(String recurrence, JsonPath schedule, String message) {
         String place = schedule.property("recurrence").toString();
         return new RefusedScheduleException(new Problem(place, recurrence, message));
-    }
-
-    private static String whatToWrite(String text, Exception noRule) {
-        if (text.startsWith("RRULE")) {
-            return "must be the value of an RRULE alone; leave out RRULE:";
-        }
-        return PlainFrequency.read(text) instanceof FrequencyReading.Understood words
-                ? "must be a rule and not words; write " + words.recurrence()
-                : "must be the value of an iCalendar RRULE, " + EXAMPLE + " (" + noRule.getMessage() + ")";
     }
 }

@@ -46,8 +46,13 @@ record Turns(List<Recurring> schedules, BankHolidays holidays) {
                 .toList();
     }
 
+    /** Whether a day can be asked about. */
+    static boolean isWithinReach(LocalDate day) {
+        return !day.isBefore(EARLIEST) && !day.isAfter(LATEST);
+    }
+
     private static LocalDate withinReach(LocalDate day) {
-        if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+        if (!isWithinReach(day)) {
             throw new IllegalArgumentException("the day " + day + " is out of reach; ask about the years 1900 to 2999");
         }
         return day;
