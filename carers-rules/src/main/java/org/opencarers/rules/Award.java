@@ -1,59 +1,97 @@
 package org.opencarers.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The amount of money that an outcome brings: a parameter, less what certain facts say.
+ * What an outcome brings: an amount of money in each period, or days of leave with the notice that they need.
  *
- * <p>An amount is worked out beside the conditions, never inside them. It may rest on a parameter that is only
- * remembered: then the outcome stands and the amount is not given.
+ * <p>It is worked out beside the conditions, never inside them. It may rest on a parameter that is only remembered: then the
+ * outcome stands and the award is not given.
  */
 public final class Award {
 
-    private final Per per;
-    private final Parameter<BigDecimal> amount;
-    private final List<NumberFact<BigDecimal>> deductions;
+    /** The figure of an award of money. */
+    public static final String AMOUNT = "amount";
 
-    private Award(Per per, Parameter<BigDecimal> amount, List<NumberFact<BigDecimal>> deductions) {
+    /** The figure that says how many days of leave may be taken. */
+    public static final String DAYS = "days";
+
+    /** The figure that says how many days of notice are needed. */
+    public static final String NOTICE_DAYS = "noticeDays";
+
+    private final Map<String, Amount> figures;
+    private final Optional<Per> per;
+
+    private Award(Map<String, Amount> figures, Optional<Per> per) {
+        this.figures = figures;
         this.per = per;
-        this.amount = amount;
-        this.deductions = deductions;
     }
 
     /** An amount of pounds in each period, as a parameter says on the date asked about. */
     public static Award of(Per per, Parameter<BigDecimal> amount) {
-        return new Award(per, amount, List.of());
+        return of(per, Amount.of(amount));
     }
 
-    /** The same award less an amount of pounds in the same period. */
+    /** An amount of pounds in each period. */
+    public static Award of(Per per, Amount amount) {
+        return new Award(Map.of(AMOUNT, amount), Optional.of(per));
+    }
+
+    /** Days of leave, and how many days before the first of them notice must be given. */
+    public static Award leave(Amount days, Amount noticeDays) {
+        Map<String, Amount> figures = new LinkedHashMap<>();
+        figures.put(DAYS, days);
+        figures.put(NOTICE_DAYS, noticeDays);
+        return new Award(figures, Optional.empty());
+    }
+
+    /** The same award of money less an amount of pounds in the same period. */
     public Award less(NumberFact<BigDecimal> deduction) {
-        List<NumberFact<BigDecimal>> more = new ArrayList<>(deductions);
-        more.add(deduction);
-        return new Award(per, amount, List.copyOf(more));
+        Amount whole = figures.get(AMOUNT);
+        if (whole == null || per.isEmpty()) {
+            throw new IllegalArgumentException(deduction + " can only be taken off an award of money");
+        }
+        return of(per.get(), whole.less(Amount.of(deduction)));
     }
 
-    /** How often it is paid. */
-    public Per per() {
+    /** How often it is paid; empty when it is no money. */
+    public Optional<Per> per() {
         return per;
     }
 
-    /** The full amount. */
-    public Parameter<BigDecimal> amount() {
-        return amount;
+    /** The figures by their names, in the order in which they are told. */
+    public Map<String, Amount> figures() {
+        return figures;
     }
 
-    /** What is taken off the full amount. */
-    public List<NumberFact<BigDecimal>> deductions() {
-        return deductions;
+    /** The facts that the figures are worked out from. */
+    public Set<NumberFact<?>> facts() {
+        return figures.values().stream()
+                .flatMap(figure -> figure.facts().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The parameters that the figures are worked out from. */
+    public List<Parameter<BigDecimal>> parameters() {
+        return figures.values().stream()
+                .flatMap(figure -> figure.parameters().stream())
+                .distinct()
+                .toList();
     }
 
     /** The award in words. */
     public String text() {
-        StringBuilder text = new StringBuilder(amount.label());
-        deductions.forEach(fact ->
-                text.append(", less the answer to '").append(fact.question()).append('\''));
-        return text.append(", ").append(per.words()).toString();
+        String words = figures.entrySet().stream()
+                .map(figure -> (per.isPresent() ? "" : figure.getKey() + ": ")
+                        + figure.getValue().text())
+                .collect(Collectors.joining("; "));
+        return words + per.map(period -> ", " + period.words()).orElse("");
     }
 }

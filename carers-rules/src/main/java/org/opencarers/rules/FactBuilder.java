@@ -45,7 +45,8 @@ public final class FactBuilder {
         return new NumberFact<>(
                 saying(lead),
                 unit,
-                0,
+                BigDecimal.ONE,
+                BigDecimal.ZERO,
                 BigDecimal.valueOf(max),
                 Integer.class,
                 BigDecimal::intValueExact,
@@ -57,7 +58,8 @@ public final class FactBuilder {
         return new NumberFact<>(
                 saying(lead),
                 unit,
-                unit.decimals(),
+                BigDecimal.ONE.movePointLeft(unit.decimals()),
+                BigDecimal.ZERO,
                 BigDecimal.valueOf(max),
                 BigDecimal.class,
                 value -> value,

@@ -1,59 +1,107 @@
 package org.opencarers.rules;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A number fact, or a sum or difference of two or three: "break weeks less hospital weeks".
  *
- * <p>Sums stay inside the exact fragment: what is known is substituted, and what no values can reach is left out.
+ * <p>Each may be counted several times, and may be rounded up to a whole number first: "notice less twice the days asked
+ * for, part days counted as whole". Sums stay inside the exact fragment: what is known is substituted, and what no values
+ * can reach is left out.
  */
 public final class LinearTerm {
 
     /** The greatest number of facts in one term. */
     public static final int MOST_FACTS = 3;
 
-    private final Map<NumberFact<?>, Integer> coefficients;
+    /** The most times that one fact can be counted in a term. */
+    public static final int MOST_TIMES = 1000;
+
+    private final List<Part> parts;
     private final String lead;
 
-    private LinearTerm(Map<NumberFact<?>, Integer> coefficients, String lead) {
-        this.coefficients = coefficients;
+    private LinearTerm(List<Part> parts, String lead) {
+        this.parts = parts;
         this.lead = lead;
+    }
+
+    /**
+     * One fact in a term.
+     *
+     * @param fact the fact
+     * @param times how often it is counted, never 0; less than 0 when it is taken away
+     * @param roundedUp whether it is first rounded up to a whole number
+     */
+    public record Part(NumberFact<?> fact, int times, boolean roundedUp) {
+
+        /** Refuses a part that counts nothing, or so much that sums could overflow. */
+        public Part {
+            if (times == 0 || Math.abs(times) > MOST_TIMES) {
+                throw new IllegalArgumentException(fact + " must be counted from 1 to " + MOST_TIMES
+                        + " times, added or" + " taken away, but was counted " + times + " times");
+            }
+        }
+
+        /** The fact once, as it is. */
+        public static Part of(NumberFact<?> fact) {
+            return new Part(fact, 1, false);
+        }
+
+        /** The same part counted so many times as often. */
+        public Part times(int factor) {
+            return new Part(fact, times * factor, roundedUp);
+        }
+
+        /** The same part with the fact rounded up to a whole number. */
+        public Part roundUp() {
+            return new Part(fact, times, true);
+        }
+
+        /** What the part adds to the sum when the fact has a value. */
+        public BigDecimal of(BigDecimal value) {
+            BigDecimal counted = roundedUp ? value.setScale(0, RoundingMode.CEILING) : value;
+            return counted.multiply(BigDecimal.valueOf(times));
+        }
     }
 
     /** One fact by itself. */
     public static LinearTerm of(NumberFact<?> fact) {
-        return new LinearTerm(Map.of(fact, 1), fact.lead());
+        return new LinearTerm(List.of(Part.of(fact)), fact.lead());
     }
 
     /** This term with a fact added. */
     public LinearTerm plus(NumberFact<?> fact) {
-        return with(fact, 1);
+        return plus(Part.of(fact));
     }
 
     /** This term with a fact taken away. */
     public LinearTerm minus(NumberFact<?> fact) {
-        return with(fact, -1);
+        return minus(Part.of(fact));
     }
 
-    private LinearTerm with(NumberFact<?> fact, int coefficient) {
-        if (coefficients.containsKey(fact) || coefficients.size() == MOST_FACTS) {
-            throw new IllegalArgumentException(
-                    "a term holds at most " + MOST_FACTS + " different facts; cannot add " + fact + " to " + this);
+    /** This term with a part added. */
+    public LinearTerm plus(Part part) {
+        boolean there = parts.stream().anyMatch(other -> other.fact().equals(part.fact()));
+        if (there || parts.size() == MOST_FACTS) {
+            throw new IllegalArgumentException("a term holds at most " + MOST_FACTS + " different facts; cannot add "
+                    + part.fact() + " to " + this);
         }
-        Map<NumberFact<?>, Integer> more = new LinkedHashMap<>(coefficients);
-        more.put(fact, coefficient);
-        return new LinearTerm(Collections.unmodifiableMap(more), lead);
+        List<Part> more = new ArrayList<>(parts);
+        more.add(part);
+        return new LinearTerm(List.copyOf(more), lead);
+    }
+
+    /** This term with a part taken away. */
+    public LinearTerm minus(Part part) {
+        return plus(part.times(-1));
     }
 
     /** The same term with the words that a sentence about it begins with, verb included. */
     public LinearTerm saying(String lead) {
-        return new LinearTerm(coefficients, Texts.required("lead", lead));
+        return new LinearTerm(parts, Texts.required("lead", lead));
     }
 
     /** At most so much: the limit itself is inside. */
@@ -71,27 +119,14 @@ public final class LinearTerm {
         return Condition.of(new Comparison.Number(this, relation, limit));
     }
 
-    /** The facts of the term, in the order of writing, each with +1 or −1. */
-    public Map<NumberFact<?>, Integer> coefficients() {
-        return coefficients;
+    /** What is added up, in the order of writing. */
+    public List<Part> parts() {
+        return parts;
     }
 
     /** The facts of the term, in the order of writing. */
     public List<NumberFact<?>> facts() {
-        return List.copyOf(coefficients.keySet());
-    }
-
-    /** The value of the term for known facts, or empty when one of them is unknown. */
-    public Optional<BigDecimal> value(Function<NumberFact<?>, Optional<BigDecimal>> known) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<NumberFact<?>, Integer> part : coefficients.entrySet()) {
-            Optional<BigDecimal> value = known.apply(part.getKey());
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(value.get().multiply(BigDecimal.valueOf(part.getValue())));
-        }
-        return Optional.of(sum);
+        return parts.stream().<NumberFact<?>>map(Part::fact).toList();
     }
 
     /** What the term counts: the unit of its first fact. */
@@ -105,6 +140,6 @@ public final class LinearTerm {
 
     @Override
     public String toString() {
-        return coefficients.toString();
+        return parts.toString();
     }
 }

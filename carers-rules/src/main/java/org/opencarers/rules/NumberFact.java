@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A fact answered with an exact number of a unit, from 0 to a greatest value, both inclusive.
+ * A fact answered with an exact number of a unit, from a least to a greatest value, both inclusive.
+ *
+ * <p>The least value is 0 and every number of decimals that the unit has is an answer, unless the fact is one of multiples
+ * of a larger step.
  *
  * @param <T> {@link Integer} for whole numbers, {@link BigDecimal} for decimals
  */
@@ -14,6 +17,8 @@ public final class NumberFact<T extends Number> extends Fact<T> {
 
     private final Unit unit;
     private final int decimals;
+    private final BigDecimal step;
+    private final BigDecimal min;
     private final BigDecimal max;
     private final Class<T> type;
     private final Function<BigDecimal, T> typed;
@@ -21,14 +26,17 @@ public final class NumberFact<T extends Number> extends Fact<T> {
     NumberFact(
             FactBuilder description,
             Unit unit,
-            int decimals,
+            BigDecimal step,
+            BigDecimal min,
             BigDecimal max,
             Class<T> type,
             Function<BigDecimal, T> typed,
             Optional<Reading<T>> reading) {
         super(description, reading);
         this.unit = unit;
-        this.decimals = decimals;
+        this.step = step;
+        this.decimals = Math.max(0, step.stripTrailingZeros().scale());
+        this.min = min;
         this.max = max;
         this.type = type;
         this.typed = typed;
@@ -36,7 +44,22 @@ public final class NumberFact<T extends Number> extends Fact<T> {
 
     /** The same fact, read off a situation document in the given way. */
     public NumberFact<T> readBy(Reading<T> reading) {
-        return new NumberFact<>(description(), unit, decimals, max, type, typed, Optional.of(reading));
+        return new NumberFact<>(description(), unit, step, min, max, type, typed, Optional.of(reading));
+    }
+
+    /**
+     * The same fact, answered only with positive multiples of a step: leave is asked for in half days, and for one at least.
+     *
+     * @param multiple the step, such as 0.5, which is also the least answer
+     * @throws IllegalArgumentException when the step has more decimals than the unit
+     */
+    public NumberFact<T> inMultiplesOf(String multiple) {
+        BigDecimal larger = new BigDecimal(multiple);
+        if (larger.signum() <= 0 || larger.remainder(step).signum() != 0) {
+            throw new IllegalArgumentException(id() + " is counted in steps of " + step.toPlainString() + "; "
+                    + multiple + " is no multiple of it");
+        }
+        return new NumberFact<>(description(), unit, larger, larger, max, type, typed, reading());
     }
 
     /** At least so much: the limit itself is inside. */
@@ -104,7 +127,17 @@ public final class NumberFact<T extends Number> extends Fact<T> {
         return decimals;
     }
 
-    /** The greatest possible answer, inclusive; the least is 0. */
+    /** The smallest difference between two answers; every answer is a whole number of such steps. */
+    public BigDecimal step() {
+        return step;
+    }
+
+    /** The least possible answer, inclusive: 0, or the step of a fact that is answered in positive multiples. */
+    public BigDecimal min() {
+        return min;
+    }
+
+    /** The greatest possible answer, inclusive. */
     public BigDecimal max() {
         return max;
     }
@@ -121,8 +154,14 @@ public final class NumberFact<T extends Number> extends Fact<T> {
 
     @Override
     public String answers() {
-        String kind = decimals == 0 ? "whole number" : "number with at most " + decimals + " decimals";
-        return kind + ", " + unit.text(BigDecimal.ZERO) + " to " + unit.text(max);
+        return kind() + ", " + unit.text(min) + " to " + unit.text(max);
+    }
+
+    private String kind() {
+        if (step.compareTo(BigDecimal.ONE.movePointLeft(decimals)) != 0 || min.signum() > 0) {
+            return "multiple of " + step.toPlainString();
+        }
+        return decimals == 0 ? "whole number" : "number with at most " + decimals + " decimals";
     }
 
     @Override
@@ -133,8 +172,10 @@ public final class NumberFact<T extends Number> extends Fact<T> {
     @Override
     public Optional<String> objection(T value, LocalDate asOf) {
         BigDecimal number = exact(value);
-        boolean inside = number.signum() >= 0 && number.compareTo(max) <= 0;
-        return inside && number.stripTrailingZeros().scale() <= decimals
+        boolean inside = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+        // Checked first: the remainder of a number with a huge exponent would fill the memory.
+        boolean writable = number.stripTrailingZeros().scale() <= decimals;
+        return inside && writable && number.remainder(step).signum() == 0
                 ? Optional.empty()
                 : Optional.of("must be a " + answers());
     }

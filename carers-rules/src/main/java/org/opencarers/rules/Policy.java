@@ -113,7 +113,12 @@ public final class Policy<O extends Enum<O> & Outcome> {
                 .orElse(parts.otherwiseCitations);
     }
 
-    /** What each outcome awards, for those that award something. */
+    /** Every award, those of outcomes first and then those of rules. */
+    public List<Award> allAwards() {
+        return parts.allAwards();
+    }
+
+    /** What each outcome awards where the rule that decides has no award of its own. */
     public Map<O, Award> awards() {
         return parts.awards;
     }
@@ -153,7 +158,10 @@ public final class Policy<O extends Enum<O> & Outcome> {
                     .forEach(parameter -> parameter.history().forEach(entry -> addEnds(days, entry.inForce())));
             walk.policies().forEach(policy -> days.addAll(policy.changeDates()));
         }
-        awards().values().forEach(award -> award.amount().history().forEach(entry -> addEnds(days, entry.inForce())));
+        for (Award award : allAwards()) {
+            award.parameters()
+                    .forEach(parameter -> parameter.history().forEach(entry -> addEnds(days, entry.inForce())));
+        }
         return days;
     }
 

@@ -144,13 +144,20 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     public Policy<O> build() {
         Set<Fact<?>> used = new LinkedHashSet<>();
         rules.forEach(rule -> collect(rule.condition(), used));
-        awards.values().forEach(award -> used.addAll(award.deductions()));
+        allAwards().forEach(award -> used.addAll(award.facts()));
         used.removeAll(facts);
         if (!used.isEmpty()) {
             throw new IllegalArgumentException("policy " + id + " rests on facts that it does not list: " + used
                     + "; add them to asking(...), in asking order");
         }
         return new Policy<>(new PolicyDraft<>(this));
+    }
+
+    /** The awards of outcomes and those of rules. */
+    List<Award> allAwards() {
+        List<Award> all = new ArrayList<>(awards.values());
+        rules.forEach(rule -> rule.award().ifPresent(all::add));
+        return all;
     }
 
     private static void collect(Condition condition, Set<Fact<?>> used) {

@@ -17,13 +17,21 @@ public final class Rule<O> {
     private final O outcome;
     private final List<Citation> citations;
     private final Optional<DateRange> inForce;
+    private final Optional<Award> award;
 
-    private Rule(String clause, Condition condition, O outcome, List<Citation> citations, Optional<DateRange> inForce) {
+    private Rule(
+            String clause,
+            Condition condition,
+            O outcome,
+            List<Citation> citations,
+            Optional<DateRange> inForce,
+            Optional<Award> award) {
         this.clause = clause;
         this.condition = condition;
         this.outcome = outcome;
         this.citations = citations;
         this.inForce = inForce;
+        this.award = award;
     }
 
     /**
@@ -39,7 +47,8 @@ public final class Rule<O> {
                 return (citation, more) -> {
                     List<Citation> citations = new ArrayList<>(List.of(more));
                     citations.add(0, citation);
-                    return new Rule<>(clause, condition, outcome, List.copyOf(citations), Optional.empty());
+                    return new Rule<>(
+                            clause, condition, outcome, List.copyOf(citations), Optional.empty(), Optional.empty());
                 };
             }
         };
@@ -47,7 +56,17 @@ public final class Rule<O> {
 
     /** The same rule, in force only in a period. A rule without one is in force wherever its policy covers the date. */
     public Rule<O> inForce(DateRange period) {
-        return new Rule<>(clause, condition, outcome, citations, Optional.of(period));
+        return new Rule<>(clause, condition, outcome, citations, Optional.of(period), award);
+    }
+
+    /** The same rule with an award of its own, in place of what its policy says that the outcome awards. */
+    public Rule<O> awarding(Award award) {
+        return new Rule<>(clause, condition, outcome, citations, inForce, Optional.of(award));
+    }
+
+    /** What the outcome brings when this rule decides; empty when the policy says it for the outcome, or nothing does. */
+    public Optional<Award> award() {
+        return award;
     }
 
     /** Whether the rule is in force on a date. */

@@ -15,5 +15,6 @@ public final class England implements PolicyPack {
     public void contribute(Contributions contributions) {
         contributions.policy(CarersAssessment.POLICY);
         contributions.policy(CarerEligibleNeeds.POLICY);
+        contributions.policy(DisabledFacilitiesGrant.POLICY);
     }
 }

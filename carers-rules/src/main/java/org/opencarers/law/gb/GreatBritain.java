@@ -14,5 +14,6 @@ public final class GreatBritain implements PolicyPack {
     @Override
     public void contribute(Contributions contributions) {
         contributions.policy(CarersAllowance.POLICY);
+        contributions.policy(CarersLeave.POLICY);
     }
 }

@@ -40,6 +40,7 @@ public final class LeaveFacts {
     public static final NumberFact<BigDecimal> DAYS_REQUESTED = Fact.of(
                     "leave.days-requested", "How many days of carer's leave are asked for?", CARER)
             .decimal("days of carer's leave asked for are", Unit.DAYS, 366)
+            .inMultiplesOf("0.5")
             .readBy(SituationPart.LEAVE.answer("daysRequested", LeaveRequest::getDaysRequested));
 
     /** Working days of leave taken in the 12 months before, 0 to 366. */

@@ -16,6 +16,7 @@ import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Limit;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
@@ -56,7 +57,7 @@ final class Calendar<O extends Enum<O> & Outcome> {
     }
 
     /** What counts as the same answer. */
-    private record Answer<O>(CompiledPolicy.Answer<O> answer, Optional<AwardedAmount> value) {}
+    private record Answer<O>(CompiledPolicy.Answer<O> answer, Optional<Awarded> value) {}
 
     private static <O extends Enum<O> & Outcome> Answer<O> answer(Case<O> asked) {
         List<O> possible = asked.answer().possible();
@@ -104,7 +105,7 @@ final class Calendar<O extends Enum<O> & Outcome> {
         /** The counts at which the comparison can change: next to each limit, or any count inside a sum. */
         private Set<Long> counts(Comparison.Number comparison, NumberFact<?> fact) {
             Set<Long> counts = new LinkedHashSet<>();
-            if (comparison.facts().size() > 1) {
+            if (!comparison.term().parts().equals(List.of(LinearTerm.Part.of(fact)))) {
                 for (long count = 0; count <= fact.max().longValueExact(); count++) {
                     counts.add(count);
                 }

@@ -1,14 +1,14 @@
 package org.opencarers.rules.decision;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Facts;
-import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.CompiledPolicy;
@@ -74,22 +74,13 @@ final class Case<O extends Enum<O> & Outcome> {
         return Explainer.explain(compiled, known, asOf, outcome);
     }
 
-    Optional<AwardedAmount> award(O outcome) {
-        Award award = policy.awards().get(outcome);
-        Optional<BigDecimal> amount =
-                Optional.ofNullable(award).flatMap(given -> given.amount().on(asOf));
-        if (award == null || amount.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal left = amount.get();
+    /** What the outcome brings, where every filling-in of the unknown facts brings the same. */
+    Optional<Awarded> award(O outcome) {
         Bounds bounds = new Bounds(policy, constraints, known);
-        for (NumberFact<BigDecimal> deduction : award.deductions()) {
-            Optional<BigDecimal> value = bounds.onlyValue(deduction);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            left = left.subtract(value.get());
+        Set<Optional<Awarded>> different = new LinkedHashSet<>();
+        for (Optional<Award> award : compiled.awards(known, outcome)) {
+            different.add(award.flatMap(given -> Awarded.by(given, asOf, bounds::onlyValue)));
         }
-        return Optional.of(new AwardedAmount(left.setScale(2), award.per()));
+        return different.size() == 1 ? different.iterator().next() : Optional.empty();
     }
 }

@@ -48,7 +48,7 @@ public final class Decision<O extends Enum<O> & Outcome> {
     }
 
     /** What the outcome awards; empty when it awards nothing, when that differs, or when it would rest on hearsay. */
-    public Optional<AwardedAmount> value() {
+    public Optional<Awarded> value() {
         return outcome().flatMap(answered::award);
     }
 

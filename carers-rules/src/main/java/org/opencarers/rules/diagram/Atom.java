@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DateOrder;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.SetFact;
@@ -28,10 +28,10 @@ sealed interface Atom {
     }
 
     /** The sum reaches the threshold, or exceeds it when strict. */
-    record Reaches(Map<NumberFact<?>, Integer> sum, BigDecimal threshold, boolean strict) implements Atom {
+    record Reaches(List<LinearTerm.Part> sum, BigDecimal threshold, boolean strict) implements Atom {
         @Override
         public Collection<NumberFact<?>> facts() {
-            return sum.keySet();
+            return sum.stream().<NumberFact<?>>map(LinearTerm.Part::fact).toList();
         }
     }
 

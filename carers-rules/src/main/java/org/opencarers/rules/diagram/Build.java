@@ -23,7 +23,7 @@ final class Build implements Formula.Cases<Integer> {
     Build(Lowered lowered, Space space, int budget) {
         this.lowered = lowered;
         this.space = space;
-        this.store = new Store(FIRST_OUTCOME + lowered.mostOutcomes(), budget);
+        this.store = new Store(FIRST_OUTCOME + lowered.mostLeaves(), budget);
     }
 
     Store store() {
@@ -43,6 +43,16 @@ final class Build implements Formula.Cases<Integer> {
             root = store.choose(formula(clause.applies()), FIRST_OUTCOME + clause.outcome(), root);
         }
         roots.put(policy, root);
+        return root;
+    }
+
+    /** Which clause of a policy decides: its place among the clauses, or the place after the last when none does. */
+    int deciding(Policy<?> policy) {
+        List<Lowered.Clause> clauses = lowered.clauses(policy);
+        int root = FIRST_OUTCOME + clauses.size();
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            root = store.choose(formula(clauses.get(i).applies()), FIRST_OUTCOME + i, root);
+        }
         return root;
     }
 

@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.opencarers.rules.Award;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
@@ -27,6 +31,9 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
     private final Space space;
     private final Store store;
     private final int root;
+    /** Only where it matters which rule leads to an outcome. */
+    private final OptionalInt deciding;
+
     private final Map<Condition, Integer> conditions = new IdentityHashMap<>();
 
     private CompiledPolicy(Policy<O> policy, Lowered lowered, Space space, int budget) {
@@ -35,6 +42,9 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
         this.space = space;
         this.store = build.store();
         this.root = build.policy(policy);
+        this.deciding = policy.rules().stream().anyMatch(rule -> rule.award().isPresent())
+                ? OptionalInt.of(build.deciding(policy))
+                : OptionalInt.empty();
         lowered.conditions().forEach((condition, formula) -> conditions.put(condition, build.formula(formula)));
     }
 
@@ -177,6 +187,26 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
             return Optional.empty();
         }
         return Optional.of(leaves.get(Store.YES));
+    }
+
+    /**
+     * The awards that fillings-in of the unknown facts come to, where all give one outcome; an empty one where nothing is
+     * awarded.
+     */
+    public Set<Optional<Award>> awards(Known known, O outcome) {
+        Optional<Award> ofOutcome = Optional.ofNullable(policy.awards().get(outcome));
+        if (deciding.isEmpty()) {
+            return Set.of(ofOutcome);
+        }
+        Set<Optional<Award>> awards = new LinkedHashSet<>();
+        residue(deciding.getAsInt(), known).leaves().stream().forEach(leaf -> {
+            int clause = leaf - Build.FIRST_OUTCOME;
+            awards.add(
+                    clause == policy.rules().size()
+                            ? ofOutcome
+                            : policy.rules().get(clause).award().or(() -> ofOutcome));
+        });
+        return awards;
     }
 
     /** The facts that bound a fact or are summed with it, itself included; they can settle a comparison of it. */

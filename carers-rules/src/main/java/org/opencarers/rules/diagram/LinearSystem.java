@@ -2,6 +2,7 @@ package org.opencarers.rules.diagram;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +123,12 @@ final class LinearSystem {
                 add(unit(i, 1), most[i]);
                 add(unit(i, -1), Math.negateExact(least[i]));
             }
-            for (int i = 0; i < least.length && consistent; i++) {
-                eliminate(i);
+            BitSet left = new BitSet();
+            left.set(0, least.length);
+            while (!left.isEmpty() && consistent) {
+                int next = mostExact(left);
+                eliminate(next);
+                left.clear(next);
             }
         }
 
@@ -152,6 +157,23 @@ final class LinearSystem {
                 }
             }
             tightest.merge(new Vector(coefficients), Math.floorDiv(bound, divisor), Math::min);
+        }
+
+        /** The unknown that is counted once in the most rows: combining those loses no whole solution. */
+        private int mostExact(BitSet left) {
+            int best = left.nextSetBit(0);
+            long fewest = Long.MAX_VALUE;
+            for (int unknown = left.nextSetBit(0); unknown >= 0; unknown = left.nextSetBit(unknown + 1)) {
+                int at = unknown;
+                long severally = tightest.keySet().stream()
+                        .filter(row -> Math.abs(row.at[at]) > 1)
+                        .count();
+                if (severally < fewest) {
+                    best = unknown;
+                    fewest = severally;
+                }
+            }
+            return best;
         }
 
         private void eliminate(int unknown) {

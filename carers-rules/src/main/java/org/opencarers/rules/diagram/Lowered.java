@@ -53,9 +53,11 @@ final class Lowered implements Formula.Cases<Set<Atom>> {
         return formulas;
     }
 
-    int mostOutcomes() {
+    /** How many leaves a policy can need: one for each outcome, or one for each clause and one for none. */
+    int mostLeaves() {
         return clauses.keySet().stream()
-                .mapToInt(policy -> policy.outcomes().size())
+                .mapToInt(policy ->
+                        Math.max(policy.outcomes().size(), policy.rules().size() + 1))
                 .max()
                 .orElse(0);
     }

@@ -84,8 +84,8 @@ final class Lowering implements Condition.Cases<Formula>, Comparison.Cases<Formu
     }
 
     private static Formula number(LinearTerm term, Relation relation, BigDecimal limit) {
-        Formula reaches = new Formula.Ask(new Atom.Reaches(term.coefficients(), limit.stripTrailingZeros(), false));
-        Formula exceeds = new Formula.Ask(new Atom.Reaches(term.coefficients(), limit.stripTrailingZeros(), true));
+        Formula reaches = new Formula.Ask(new Atom.Reaches(term.parts(), limit.stripTrailingZeros(), false));
+        Formula exceeds = new Formula.Ask(new Atom.Reaches(term.parts(), limit.stripTrailingZeros(), true));
         switch (relation) {
             case AT_LEAST:
                 return reaches;

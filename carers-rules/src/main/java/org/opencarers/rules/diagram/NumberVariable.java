@@ -3,9 +3,9 @@ package org.opencarers.rules.diagram;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.NumberFact;
 
 /**
@@ -26,10 +27,12 @@ final class NumberVariable extends Variable {
     private final List<NumberFact<?>> facts;
     private final List<Constraint> constraints;
     private final int decimals;
+    private final Set<NumberFact<?>> rounded = new HashSet<>();
+    private final NumberColumns columns;
     private final List<Cuts> sums = new ArrayList<>();
 
     /** One sum, and the numbers of steps at which an atom of it changes its answer, each with those atoms. */
-    private record Cuts(long[] coefficients, TreeMap<Long, BitSet> reached) {}
+    private record Cuts(List<LinearTerm.Part> parts, TreeMap<Long, BitSet> reached) {}
 
     NumberVariable(
             List<NumberFact<?>> facts, List<Constraint> constraints, Collection<Atom.Reaches> atoms, Known known) {
@@ -37,17 +40,15 @@ final class NumberVariable extends Variable {
         this.facts = List.copyOf(facts);
         this.constraints = List.copyOf(constraints);
         this.decimals = facts.stream().mapToInt(NumberFact::decimals).max().orElse(0);
-        Map<Map<NumberFact<?>, Integer>, Cuts> bySum = new LinkedHashMap<>();
+        Map<List<LinearTerm.Part>, Cuts> bySum = new LinkedHashMap<>();
         for (Atom.Reaches atom : atoms) {
-            Cuts cuts = bySum.computeIfAbsent(atom.sum(), sum -> new Cuts(coefficients(sum), new TreeMap<>()));
+            atom.sum().stream().filter(LinearTerm.Part::roundedUp).forEach(part -> rounded.add(part.fact()));
+            Cuts cuts = bySum.computeIfAbsent(atom.sum(), parts -> new Cuts(parts, new TreeMap<>()));
             cuts.reached().computeIfAbsent(cut(atom), step -> new BitSet()).set(number(atom));
         }
         sums.addAll(bySum.values());
+        columns = new NumberColumns(facts, rounded, decimals);
         divide(known);
-    }
-
-    private long[] coefficients(Map<NumberFact<?>, Integer> sum) {
-        return facts.stream().mapToLong(fact -> sum.getOrDefault(fact, 0)).toArray();
     }
 
     private long cut(Atom.Reaches atom) {
@@ -55,10 +56,6 @@ final class NumberVariable extends Variable {
         return atom.strict()
                 ? Math.addExact(steps.setScale(0, RoundingMode.FLOOR).longValueExact(), 1)
                 : steps.setScale(0, RoundingMode.CEILING).longValueExact();
-    }
-
-    private long steps(BigDecimal value) {
-        return value.movePointRight(decimals).longValueExact();
     }
 
     @Override
@@ -71,33 +68,38 @@ final class NumberVariable extends Variable {
         if (allKnown(known)) {
             return List.of(answersAt(known));
         }
-        if (facts.size() == 1) {
+        if (isOneFactAsItIs()) {
             return everyInterval();
         }
+        LinearSystem system = columns.system(known);
+        constraints.forEach(constraint -> columns.constrain(system, constraint, false));
         Set<BitSet> feasible = new LinkedHashSet<>();
-        extend(system(known, facts), 0, new BitSet(), feasible);
+        extend(system, 0, new BitSet(), feasible);
         return feasible;
     }
 
     private BitSet answersAt(Known known) {
         BitSet answers = new BitSet();
         for (Cuts sum : sums) {
-            long value = 0;
-            for (int i = 0; i < facts.size(); i++) {
-                value = Math.addExact(value, Math.multiplyExact(sum.coefficients()[i], exact(facts.get(i), known)));
-            }
+            long value = columns.value(sum.parts(), known);
             sum.reached().headMap(value, true).values().forEach(answers::or);
         }
         return answers;
     }
 
-    private <T extends Number> long exact(NumberFact<T> fact, Known known) {
-        return steps(known.value(fact).map(fact::exact).orElseThrow());
+    /** The common case, in which every number of steps from 0 on is a value. */
+    private boolean isOneFactAsItIs() {
+        NumberFact<?> fact = facts.get(0);
+        return facts.size() == 1
+                && sums.size() == 1
+                && sums.get(0).parts().equals(List.of(LinearTerm.Part.of(fact)))
+                && fact.min().signum() == 0
+                && fact.step().compareTo(BigDecimal.ONE.movePointLeft(decimals)) == 0;
     }
 
     private List<BitSet> everyInterval() {
         List<BitSet> intervals = new ArrayList<>();
-        long most = steps(facts.get(0).max());
+        long most = NumberColumns.inSteps(facts.get(0).max(), decimals);
         BitSet answers = new BitSet();
         long start = 0;
         for (Map.Entry<Long, BitSet> cut : sums.get(0).reached().entrySet()) {
@@ -126,42 +128,15 @@ final class NumberVariable extends Variable {
             return;
         }
         Cuts sum = sums.get(next);
+        long[] coefficients = columns.sum(sum.parts(), false);
         BitSet reached = (BitSet) answers.clone();
         LinearSystem rest = system;
         for (Map.Entry<Long, BitSet> cut : sum.reached().entrySet()) {
-            extend(
-                    rest.copy().atMost(sum.coefficients(), cut.getKey() - 1),
-                    next + 1,
-                    (BitSet) reached.clone(),
-                    feasible);
+            extend(rest.copy().atMost(coefficients, cut.getKey() - 1), next + 1, (BitSet) reached.clone(), feasible);
             reached.or(cut.getValue());
-            rest = rest.copy().atLeast(sum.coefficients(), cut.getKey());
+            rest = rest.copy().atLeast(coefficients, cut.getKey());
         }
         extend(rest, next + 1, reached, feasible);
-    }
-
-    /** Known values, bounds and constraints over the given facts; the region is still open. */
-    private LinearSystem system(Known known, List<NumberFact<?>> unknowns) {
-        long[] least = new long[unknowns.size()];
-        long[] most = new long[unknowns.size()];
-        for (int i = 0; i < unknowns.size(); i++) {
-            NumberFact<?> fact = unknowns.get(i);
-            boolean given = known.value(fact).isPresent();
-            least[i] = given ? exact(fact, known) : 0;
-            most[i] = given ? least[i] : steps(fact.max());
-        }
-        LinearSystem system = new LinearSystem(least, most);
-        for (Constraint constraint : constraints) {
-            constrain(system, facts.indexOf(constraint.lesser()), facts.indexOf(constraint.greater()), least.length);
-        }
-        return system;
-    }
-
-    private static void constrain(LinearSystem system, int lesser, int greater, int width) {
-        long[] difference = new long[width];
-        difference[lesser] += 1;
-        difference[greater] -= 1;
-        system.atMost(difference, 0);
     }
 
     @Override
@@ -170,23 +145,17 @@ final class NumberVariable extends Variable {
     }
 
     private boolean isConnected(Fact<?> fact, BitSet one, BitSet other, Known known) {
-        int moved = facts.indexOf(fact);
         List<NumberFact<?>> doubled = new ArrayList<>(facts);
-        doubled.add(facts.get(moved));
-        LinearSystem system = system(known, doubled);
-        int copy = facts.size();
+        doubled.add(facts.get(facts.indexOf(fact)));
+        NumberColumns both = new NumberColumns(doubled, rounded, decimals);
+        LinearSystem system = both.system(known);
         for (Constraint constraint : constraints) {
-            int lesser = facts.indexOf(constraint.lesser());
-            int greater = facts.indexOf(constraint.greater());
-            constrain(system, lesser == moved ? copy : lesser, greater == moved ? copy : greater, doubled.size());
+            both.constrain(system, constraint, false);
+            both.constrain(system, constraint, true);
         }
         for (Cuts sum : sums) {
-            long[] first = Arrays.copyOf(sum.coefficients(), doubled.size());
-            long[] second = first.clone();
-            second[copy] = second[moved];
-            second[moved] = 0;
-            lieIn(system, sum, first, one);
-            lieIn(system, sum, second, other);
+            lieIn(system, sum, both.sum(sum.parts(), false), one);
+            lieIn(system, sum, both.sum(sum.parts(), true), other);
         }
         return system.hasSolution();
     }

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
-import org.opencarers.rules.decision.AwardedAmount;
+import org.opencarers.rules.Per;
+import org.opencarers.rules.decision.Awarded;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.Explanation;
 import tools.jackson.databind.JsonNode;
@@ -41,11 +42,20 @@ final class DecisionJson {
         return answer;
     }
 
-    private static JsonNode value(Optional<AwardedAmount> value) {
-        return value.<JsonNode>map(awarded -> JsonNodeFactory.instance
-                        .objectNode()
-                        .put("amount", awarded.amount().toPlainString())
-                        .put("per", awarded.per().name()))
-                .orElse(JsonNodeFactory.instance.nullNode());
+    private static JsonNode value(Optional<Awarded> value) {
+        if (value.isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Optional<Per> per = value.get().per();
+        value.get().figures().forEach((name, figure) -> {
+            if (per.isPresent()) {
+                node.put(name, figure.toPlainString());
+            } else {
+                node.put(name, figure);
+            }
+        });
+        per.ifPresent(period -> node.put("per", period.name()));
+        return node;
     }
 }

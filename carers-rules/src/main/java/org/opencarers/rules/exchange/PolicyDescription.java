@@ -42,7 +42,7 @@ record PolicyDescription<O extends Enum<O> & Outcome>(Policy<O> policy, Optional
     Set<Parameter<?>> parameters() {
         Set<Parameter<?>> parameters = new LinkedHashSet<>();
         rules().forEach(rule -> outline(rule).addParameters(parameters));
-        policy.awards().values().forEach(award -> parameters.add(award.amount()));
+        policy.allAwards().forEach(award -> parameters.addAll(award.parameters()));
         return parameters;
     }
 

@@ -47,6 +47,11 @@ final class PolicyJson {
         description.parameters().forEach(parameter -> parameters.add(parameter(description, parameter)));
         ArrayNode awards = node.putArray("awards");
         policy.awards().forEach((outcome, award) -> awards.add(award(outcome, award)));
+        description
+                .rules()
+                .forEach(rule -> rule.award()
+                        .ifPresent(
+                                award -> awards.add(award(rule.outcome(), award).put("clause", rule.clause()))));
         ArrayNode gaps = node.putArray("notModelled");
         policy.notModelled().forEach(gap -> gaps.add(gap.text()));
         return node;
@@ -144,10 +149,11 @@ final class PolicyJson {
         ObjectNode node = NODES.objectNode();
         node.put("outcome", outcome.name());
         node.put("text", award.text());
-        node.put("parameter", award.amount().id());
-        ArrayNode deductions = node.putArray("less");
-        award.deductions().forEach(fact -> deductions.add(fact.id()));
-        node.put("per", award.per().name());
+        ArrayNode parameters = node.putArray("parameters");
+        award.parameters().forEach(parameter -> parameters.add(parameter.id()));
+        ArrayNode facts = node.putArray("facts");
+        award.facts().forEach(fact -> facts.add(fact.id()));
+        award.per().ifPresent(per -> node.put("per", per.name()));
         return node;
     }
 }

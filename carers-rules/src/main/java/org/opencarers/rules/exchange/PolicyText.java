@@ -1,5 +1,6 @@
 package org.opencarers.rules.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.opencarers.rules.Citation;
@@ -50,12 +51,20 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                 this::rule);
         page.line("  otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
         page.section("Parameters", description.parameters(), this::parameter);
-        page.section(
-                "Awards",
-                policy.awards().entrySet(),
-                entry -> entry.getKey().name() + ": " + entry.getValue().text());
+        page.section("Awards", awards(description), words -> words);
         page.section("Not modelled", policy.notModelled(), gap -> gap.text());
         return page.text();
+    }
+
+    private static <O extends Enum<O> & Outcome> List<String> awards(PolicyDescription<O> description) {
+        List<String> awards = new ArrayList<>();
+        description.policy().awards().forEach((outcome, award) -> awards.add(outcome.name() + ": " + award.text()));
+        description
+                .rules()
+                .forEach(rule -> rule.award()
+                        .ifPresent(award -> awards.add(
+                                rule.outcome().name() + " by clause " + rule.clause() + ": " + award.text())));
+        return awards;
     }
 
     private static String fact(Fact<?> fact) {

@@ -14,6 +14,7 @@ import org.opencarers.rules.Comparison;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Limit;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.SetFact;
@@ -48,7 +49,9 @@ final class AnswerMaker implements Fact.Cases<Object> {
         if (!limits.isEmpty() && dice.chance(ON_AN_EDGE)) {
             value = near(fact, dice.pick(limits).on(asOf).orElse(BigDecimal.ONE));
         } else if (dice.chance(10)) {
-            value = dice.chance(50) ? BigDecimal.ZERO : fact.max();
+            value = dice.chance(50) ? fact.min() : onStep(fact, fact.max(), RoundingMode.FLOOR);
+        } else if (fact.min().signum() > 0) {
+            value = near(fact, BigDecimal.valueOf(dice.between(0, fact.max().intValueExact())));
         } else {
             value = BigDecimal.valueOf(
                     dice.between(0, fact.max().min(BigDecimal.valueOf(300)).intValueExact()));
@@ -69,24 +72,28 @@ final class AnswerMaker implements Fact.Cases<Object> {
         List<NumberFact<?>> facts = sum.term().facts();
         NumberFact<?> last = facts.get(facts.size() - 1);
         BigDecimal rest = sum.limit().on(asOf).orElse(BigDecimal.ZERO);
-        boolean added = true;
-        for (Map.Entry<NumberFact<?>, Integer> part : sum.term().coefficients().entrySet()) {
-            added = part.getValue() > 0;
-            Object value = answers.get(part.getKey());
-            if (value != null && !part.getKey().equals(last)) {
-                rest = rest.subtract(((BigDecimal) value).multiply(BigDecimal.valueOf(part.getValue())));
+        int times = 1;
+        for (LinearTerm.Part part : sum.term().parts()) {
+            times = part.times();
+            Object value = answers.get(part.fact());
+            if (value != null && !part.fact().equals(last)) {
+                rest = rest.subtract(part.of((BigDecimal) value));
             }
         }
-        answers.put(last, near(last, added ? rest : rest.negate()));
+        answers.put(last, near(last, rest.divide(BigDecimal.valueOf(times), last.decimals(), RoundingMode.HALF_UP)));
     }
 
     /** A possible answer at a value, or one step to either side of it. */
     private BigDecimal near(NumberFact<?> fact, BigDecimal value) {
-        BigDecimal step = BigDecimal.ONE.movePointLeft(fact.decimals());
-        return value.setScale(fact.decimals(), dice.either(RoundingMode.FLOOR, RoundingMode.CEILING))
-                .add(step.multiply(BigDecimal.valueOf(dice.between(-1, 1))))
-                .max(BigDecimal.ZERO)
-                .min(fact.max());
+        RoundingMode way = dice.either(RoundingMode.FLOOR, RoundingMode.CEILING);
+        return onStep(fact, value, way)
+                .add(fact.step().multiply(BigDecimal.valueOf(dice.between(-1, 1))))
+                .max(fact.min())
+                .min(onStep(fact, fact.max(), RoundingMode.FLOOR));
+    }
+
+    private static BigDecimal onStep(NumberFact<?> fact, BigDecimal value, RoundingMode way) {
+        return value.divide(fact.step(), 0, way).multiply(fact.step());
     }
 
     @Override

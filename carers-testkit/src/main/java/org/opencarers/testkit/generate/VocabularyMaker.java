@@ -54,7 +54,7 @@ final class VocabularyMaker {
     }
 
     private void grow() {
-        switch (dice.between(0, 12)) {
+        switch (dice.between(0, 14)) {
             case 0, 1 ->
                 made.asked.add(fact("yes-or-no").yesOrNo(lead("yes-or-no") + " yes", lead("yes-or-no") + " no"));
             case 2 -> made.asked.add(fact("choice").oneOf(lead("choice"), Tenure.class));
@@ -66,6 +66,7 @@ final class VocabularyMaker {
             case 8 -> group(() -> whole("age", Unit.YEARS, 150));
             case 9 -> group(() -> whole("weeks", Unit.WEEKS, 26));
             case 10 -> group(() -> fact("hours").hoursAWeek(lead("hours")));
+            case 12, 13 -> halves();
             case 11 -> group(() -> fact("money").money(lead("money")));
             default -> smallGroup();
         }
@@ -107,6 +108,33 @@ final class VocabularyMaker {
         for (int i = group.size() > 1 ? dice.between(1, 2) : 0; i > 0; i--) {
             made.sums.add(sum(dice.shuffled(group)));
         }
+    }
+
+    /** Numbers with few values and different steps, counted several times in sums or rounded up. */
+    private void halves() {
+        List<NumberFact<?>> numbers = new ArrayList<>();
+        for (int i = dice.between(1, 3); i > 0; i--) {
+            int most = dice.between(1, 5);
+            numbers.add(
+                    dice.chance(60)
+                            ? fact("halves")
+                                    .decimal(lead("halves"), Unit.DAYS, most)
+                                    .inMultiplesOf("0.5")
+                            : whole("small", Unit.COUNT, most));
+        }
+        made.asked.addAll(numbers);
+        made.sums.add(countedSum(dice.shuffled(numbers)));
+    }
+
+    private LinearTerm countedSum(List<NumberFact<?>> facts) {
+        LinearTerm term = LinearTerm.of(facts.get(0));
+        StringBuilder words = new StringBuilder(facts.get(0).id());
+        for (NumberFact<?> fact : facts.subList(1, facts.size())) {
+            LinearTerm.Part part = LinearTerm.Part.of(fact).times(dice.either(1, 2, 3, -1, -2, -3));
+            term = term.plus(dice.chance(50) ? part.roundUp() : part);
+            words.append(" + ").append(part);
+        }
+        return term.saying(words + " is");
     }
 
     private LinearTerm sum(List<NumberFact<?>> facts) {

@@ -1,6 +1,7 @@
 package org.opencarers.testkit.reference;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.DateOrder;
 import org.opencarers.rules.Fact;
-import org.opencarers.rules.NumberFact;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -78,10 +79,8 @@ final class Meaning implements Condition.Cases<Boolean>, Comparison.Cases<Boolea
     @Override
     public Boolean number(Comparison.Number comparison) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Map.Entry<NumberFact<?>, Integer> part :
-                comparison.term().coefficients().entrySet()) {
-            BigDecimal value = (BigDecimal) answer(part.getKey());
-            sum = sum.add(value.multiply(BigDecimal.valueOf(part.getValue())));
+        for (LinearTerm.Part part : comparison.term().parts()) {
+            sum = sum.add(counted(part, (BigDecimal) answer(part.fact())));
         }
         BigDecimal limit = law.valueOf(comparison.limit());
         return switch (comparison.relation()) {
@@ -91,6 +90,12 @@ final class Meaning implements Condition.Cases<Boolean>, Comparison.Cases<Boolea
             case LESS_THAN -> sum.compareTo(limit) < 0;
             case EXACTLY -> sum.compareTo(limit) == 0;
         };
+    }
+
+    /** A value as a sum counts it: rounded up if the sum says so, and so many times. */
+    static BigDecimal counted(LinearTerm.Part part, BigDecimal value) {
+        BigDecimal whole = part.roundedUp() ? value.setScale(0, RoundingMode.CEILING) : value;
+        return whole.multiply(BigDecimal.valueOf(part.times()));
     }
 
     @Override

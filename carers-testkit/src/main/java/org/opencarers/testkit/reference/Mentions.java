@@ -1,6 +1,7 @@
 package org.opencarers.testkit.reference;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.opencarers.rules.CodeFact;
 import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
@@ -27,6 +29,9 @@ import org.opencarers.rules.SetFact;
  * facts of a sum that keeps several unknown ones are <em>entangled</em>.
  */
 final class Mentions implements Condition.Cases<Mentions>, Comparison.Cases<Mentions> {
+
+    /** Decimals beyond those of any fact. */
+    private static final int FINE = 20;
 
     private final Law law;
     private final Map<Fact<?>, Object> known;
@@ -124,25 +129,34 @@ final class Mentions implements Condition.Cases<Mentions>, Comparison.Cases<Ment
     @Override
     public Mentions number(Comparison.Number comparison) {
         BigDecimal rest = law.valueOf(comparison.limit());
-        List<Map.Entry<NumberFact<?>, Integer>> unknown = new ArrayList<>();
-        for (Map.Entry<NumberFact<?>, Integer> part :
-                comparison.term().coefficients().entrySet()) {
-            mentioned.add(part.getKey());
-            Object value = known.get(part.getKey());
+        List<LinearTerm.Part> unknown = new ArrayList<>();
+        for (LinearTerm.Part part : comparison.term().parts()) {
+            mentioned.add(part.fact());
+            Object value = known.get(part.fact());
             if (value == null) {
                 unknown.add(part);
             } else {
-                rest = rest.subtract(((BigDecimal) value).multiply(BigDecimal.valueOf(part.getValue())));
+                rest = rest.subtract(Meaning.counted(part, (BigDecimal) value));
             }
         }
         if (unknown.size() == 1) {
-            Map.Entry<NumberFact<?>, Integer> left = unknown.get(0);
-            limits.computeIfAbsent(left.getKey(), first -> new TreeSet<>())
-                    .add(left.getValue() > 0 ? rest : rest.negate());
+            limits.computeIfAbsent(unknown.get(0).fact(), first -> new TreeSet<>())
+                    .addAll(turningPoints(unknown.get(0), rest));
         } else {
-            unknown.forEach(part -> entangled.add(part.getKey()));
+            unknown.forEach(part -> entangled.add(part.fact()));
         }
         return this;
+    }
+
+    /** Where the comparison of one fact, so often counted, with what is left can change: at these values or beside them. */
+    private static List<BigDecimal> turningPoints(LinearTerm.Part part, BigDecimal rest) {
+        // Far finer than any step of a fact, so that the value itself lies between the same two steps.
+        BigDecimal value = rest.divide(BigDecimal.valueOf(part.times()), FINE, RoundingMode.FLOOR);
+        if (!part.roundedUp()) {
+            return List.of(value);
+        }
+        BigDecimal whole = value.setScale(0, RoundingMode.FLOOR);
+        return List.of(whole.subtract(BigDecimal.ONE), whole, whole.add(BigDecimal.ONE));
     }
 
     @Override

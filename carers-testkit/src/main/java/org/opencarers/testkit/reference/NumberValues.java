@@ -24,7 +24,7 @@ import org.opencarers.rules.NumberFact;
  * </ul>
  *
  * <p>Rounding changes sums, so this is exact only when no sum holds a large fact together with another unknown one; and
- * rounding must land on an answer, so only when the facts of a family have as many decimals. Otherwise there is no answer.
+ * rounding must land on an answer, so only when the facts of a family are counted in the same steps. Otherwise there is no answer.
  */
 final class NumberValues {
 
@@ -45,37 +45,42 @@ final class NumberValues {
         TreeSet<BigDecimal> points = new TreeSet<>();
         for (Fact<?> relative : constraints.familyOf(fact)) {
             NumberFact<?> member = (NumberFact<?>) relative;
-            if (member.decimals() != fact.decimals()) {
-                throw inexact(fact + " and " + member + " are bounded by each other and have different decimals");
+            if (member.step().compareTo(fact.step()) != 0 || member.min().compareTo(fact.min()) != 0) {
+                throw inexact(fact + " and " + member + " are bounded by each other and counted in different steps");
             }
             points.addAll(pointsOf(member));
         }
-        points.removeIf(point -> point.signum() < 0 || point.compareTo(fact.max()) > 0);
+        points.removeIf(point -> point.compareTo(fact.min()) < 0 || point.compareTo(fact.max()) > 0);
         return List.copyOf(points);
     }
 
     private Set<BigDecimal> pointsOf(NumberFact<?> member) {
         TreeSet<BigDecimal> points = new TreeSet<>();
-        BigDecimal step = BigDecimal.ONE.movePointLeft(member.decimals());
+        BigDecimal step = member.step();
         if (known.containsKey(member)) {
             points.add((BigDecimal) known.get(member));
         } else if (member.max().divide(step).compareTo(BigDecimal.valueOf(SMALL)) <= 0) {
-            for (BigDecimal value = BigDecimal.ZERO; value.compareTo(member.max()) <= 0; value = value.add(step)) {
+            for (BigDecimal value = member.min(); value.compareTo(member.max()) <= 0; value = value.add(step)) {
                 points.add(value);
             }
         } else if (mentions.isEntangled(member)) {
             throw inexact(member + " is in a sum with another unknown fact, and has more than " + SMALL + " steps");
         } else {
-            points.add(BigDecimal.ZERO);
-            points.add(member.max());
+            points.add(member.min());
+            points.add(onStep(member.max(), step, RoundingMode.FLOOR));
             for (BigDecimal limit : mentions.limitsFor(member)) {
-                BigDecimal below = limit.setScale(member.decimals(), RoundingMode.FLOOR);
-                BigDecimal above = limit.setScale(member.decimals(), RoundingMode.CEILING);
+                BigDecimal below = onStep(limit, step, RoundingMode.FLOOR);
+                BigDecimal above = onStep(limit, step, RoundingMode.CEILING);
                 points.addAll(Set.of(below.subtract(step), below));
                 points.addAll(Set.of(above, above.add(step)));
             }
         }
         return points;
+    }
+
+    /** The nearest whole number of steps below or above. */
+    private static BigDecimal onStep(BigDecimal value, BigDecimal step, RoundingMode way) {
+        return value.divide(step, 0, way).multiply(step);
     }
 
     private static NoReferenceAnswerException inexact(String message) {

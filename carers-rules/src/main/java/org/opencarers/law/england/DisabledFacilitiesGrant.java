@@ -1,0 +1,120 @@
+package org.opencarers.law.england;
+
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.A_CERTIFICATE_IS_IN_QUESTION;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.A_STATUTORY_CONDITION_FAILS;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.CONTRIBUTION;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.CONTRIBUTION_COVERS_THE_COST;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.COSTS_MORE_THAN_THE_MAXIMUM;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.MAXIMUM;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.NO_CONTRIBUTION_FROM_31_DECEMBER_2005;
+import static org.opencarers.law.england.DisabledFacilitiesGrantConditions.PASSPORTED;
+import static org.opencarers.law.england.DisabledFacilitiesGrantSources.ACT;
+import static org.opencarers.law.england.DisabledFacilitiesGrantSources.MAXIMUM_UNTIL_2008;
+import static org.opencarers.law.england.DisabledFacilitiesGrantSources.ORDER_2008;
+import static org.opencarers.law.england.DisabledFacilitiesGrantSources.REGULATIONS_1996;
+import static org.opencarers.law.england.DisabledFacilitiesGrantSources.REGULATIONS_2005;
+import static org.opencarers.rules.Condition.all;
+
+import org.opencarers.law.vocabulary.GrantFacts;
+import org.opencarers.rules.Amount;
+import org.opencarers.rules.Award;
+import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Condition;
+import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateRange;
+import org.opencarers.rules.Favour;
+import org.opencarers.rules.Per;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+import org.opencarers.rules.SafeSide;
+
+/** The disabled facilities grant: whether the housing authority must approve it, and for how much. */
+public final class DisabledFacilitiesGrant {
+
+    private static final DateRange CHILDREN_ARE_ASSESSED =
+            DateRange.from("1996-12-17").until("2005-12-31");
+    private static final DateRange CHILDREN_ARE_NOT_ASSESSED = DateRange.from("2005-12-31");
+
+    private static final Award WHOLE_COST = Award.of(Per.ONE_OFF, Amount.of(GrantFacts.ELIGIBLE_COST));
+
+    /** The policy {@code england.disabled-facilities-grant}; a grant is worth the cost less the contribution, or the maximum. */
+    public static final Policy<DisabledFacilitiesGrantOutcome> POLICY = Policy.about(
+                    "england.disabled-facilities-grant",
+                    "Must the housing authority approve a disabled facilities grant, and for how much?",
+                    DisabledFacilitiesGrantOutcome.class)
+            .favouring(Favour.descending(
+                            DisabledFacilitiesGrantOutcome.GRANT,
+                            DisabledFacilitiesGrantOutcome.NIL_GRANT,
+                            DisabledFacilitiesGrantOutcome.REFUSE)
+                    .andDescending(
+                            DisabledFacilitiesGrantOutcome.GRANT_CAPPED, DisabledFacilitiesGrantOutcome.NIL_GRANT))
+            .safeSide(SafeSide.NEVER_REFUSE)
+            .covering(Coverage.from("2005-11-03").because("before that day the maximum is known only from memory"))
+            .asking(
+                    GrantFacts.APPLICANT_AGE,
+                    GrantFacts.DISABLED_OCCUPANT,
+                    GrantFacts.WORKS_NECESSARY,
+                    GrantFacts.WORKS_PRACTICABLE,
+                    GrantFacts.APPLICANT_TENURE,
+                    GrantFacts.LANDLORD_CERTIFICATE,
+                    GrantFacts.FIVE_YEAR_INTENTION,
+                    GrantFacts.FOR_CHILD,
+                    GrantFacts.APPLICANT_PASSPORTED,
+                    GrantFacts.ASSESSED_CONTRIBUTION,
+                    GrantFacts.ELIGIBLE_COST)
+            .rule(Rule.clause("1")
+                    .when(A_STATUTORY_CONDITION_FAILS)
+                    .then(DisabledFacilitiesGrantOutcome.REFUSE)
+                    .citing(ACT.at("ss.3, 24")))
+            .rule(Rule.clause("2")
+                    .when(A_CERTIFICATE_IS_IN_QUESTION)
+                    .then(DisabledFacilitiesGrantOutcome.REFER)
+                    .citing(ACT.at("ss.21-22")))
+            .rule(capped(PASSPORTED).inForce(CHILDREN_ARE_ASSESSED))
+            .rule(whole(PASSPORTED).inForce(CHILDREN_ARE_ASSESSED))
+            .rule(capped(NO_CONTRIBUTION_FROM_31_DECEMBER_2005).inForce(CHILDREN_ARE_NOT_ASSESSED))
+            .rule(whole(NO_CONTRIBUTION_FROM_31_DECEMBER_2005).inForce(CHILDREN_ARE_NOT_ASSESSED))
+            .rule(Rule.clause("5")
+                    .when(all(CONTRIBUTION, CONTRIBUTION_COVERS_THE_COST))
+                    .then(DisabledFacilitiesGrantOutcome.NIL_GRANT)
+                    .citing(REGULATIONS_1996))
+            .rule(Rule.clause("5")
+                    .when(all(CONTRIBUTION, COSTS_MORE_THAN_THE_MAXIMUM))
+                    .then(DisabledFacilitiesGrantOutcome.REFER)
+                    .citing(ORDER_2008.known(Certainty.INFERRED)))
+            .rule(Rule.clause("4")
+                    .when(COSTS_MORE_THAN_THE_MAXIMUM)
+                    .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
+                    .citing(ORDER_2008, MAXIMUM_UNTIL_2008))
+            .otherwise(DisabledFacilitiesGrantOutcome.GRANT)
+            .citing(ACT.at("ss.23-24"), REGULATIONS_1996)
+            .awarding(DisabledFacilitiesGrantOutcome.GRANT_CAPPED, Award.of(Per.ONE_OFF, MAXIMUM))
+            .awarding(
+                    DisabledFacilitiesGrantOutcome.GRANT,
+                    Award.of(
+                            Per.ONE_OFF,
+                            Amount.of(GrantFacts.ELIGIBLE_COST).less(Amount.of(GrantFacts.ASSESSED_CONTRIBUTION))))
+            .notModelled(
+                    "Wales (£36,000 from 2 October 2008) and Northern Ireland.",
+                    "The test of resources itself.",
+                    "The local land charge.",
+                    "Time limits.")
+            .build();
+
+    private DisabledFacilitiesGrant() {}
+
+    private static Rule<DisabledFacilitiesGrantOutcome> capped(Condition noContribution) {
+        return Rule.clause("4")
+                .when(all(noContribution, COSTS_MORE_THAN_THE_MAXIMUM))
+                .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
+                .citing(ORDER_2008, MAXIMUM_UNTIL_2008, REGULATIONS_2005);
+    }
+
+    private static Rule<DisabledFacilitiesGrantOutcome> whole(Condition noContribution) {
+        return Rule.clause("3")
+                .when(noContribution)
+                .then(DisabledFacilitiesGrantOutcome.GRANT)
+                .citing(REGULATIONS_1996, REGULATIONS_2005)
+                .awarding(WHOLE_COST);
+    }
+}

@@ -1,0 +1,26 @@
+package org.opencarers.law.gb;
+
+import org.opencarers.rules.Outcome;
+
+/** Whether an employee may take the carer's leave asked for. */
+public enum CarersLeaveOutcome implements Outcome {
+    /** All of it. */
+    ENTITLED("yes, all the days asked for"),
+    /** Some of it. */
+    ENTITLED_IN_PART("yes, but fewer days"),
+    /** Not at that time. */
+    NOTICE_TOO_SHORT("the right exists, the notice is too short; the employer may agree all the same"),
+    /** None of it. */
+    NOT_ENTITLED("no");
+
+    private final String meaning;
+
+    CarersLeaveOutcome(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}
