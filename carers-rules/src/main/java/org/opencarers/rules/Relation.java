@@ -1,7 +1,5 @@
 package org.opencarers.rules;
 
-import java.math.BigDecimal;
-
 /** How a number is compared with a limit; the words say whether the limit itself is inside. */
 public enum Relation {
     /** The limit or more. */
@@ -19,16 +17,6 @@ public enum Relation {
 
     Relation(String words) {
         this.words = words;
-    }
-
-    /** Whether the relation holds between a number and a limit. */
-    public boolean holds(BigDecimal number, BigDecimal limit) {
-        int order = number.compareTo(limit);
-        return this == AT_LEAST && order >= 0
-                || this == MORE_THAN && order > 0
-                || this == AT_MOST && order <= 0
-                || this == LESS_THAN && order < 0
-                || this == EXACTLY && order == 0;
     }
 
     /** The relation in words. */
