@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
 import org.opencarers.rules.Fact;
 
 /** The date asked about, cut at the days on which the law of the policy changes. */
@@ -42,10 +41,5 @@ final class AskedVariable extends Variable {
             answers.set(number(atom), !asOf.isBefore(((Atom.AskedFrom) atom).day()));
         }
         return answers;
-    }
-
-    @Override
-    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
-        return (one, other) -> false;
     }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.CodeFact;
@@ -49,11 +48,6 @@ final class ChoiceVariable extends Variable {
             answers.set(number(atom), ((Atom.OneOf) atom).accepted().contains(value));
         }
         return answers;
-    }
-
-    @Override
-    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
-        return (one, other) -> true;
     }
 
     private final class AllAnswers implements Fact.Cases<List<Object>> {

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.DateOrder;
-import org.opencarers.rules.Fact;
 import org.opencarers.rules.Moment;
 
 /**
@@ -110,10 +108,5 @@ final class DateVariable extends Variable {
             answers.put(order, held);
         }
         return answers;
-    }
-
-    @Override
-    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
-        return (one, other) -> true;
     }
 }

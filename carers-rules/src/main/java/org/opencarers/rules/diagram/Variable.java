@@ -53,9 +53,11 @@ abstract class Variable {
     /**
      * Of which pairs of regions, given by their answers, there are two fillings-in of the unknown facts, one in each, that
      * differ in this fact alone; at least so many of them that, if any such pair differs in something, one of these does.
-     * Asked only of a variable with several unknown facts.
+     * All pairs, where there is no other fact.
      */
-    abstract BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known);
+    BiPredicate<BitSet, BitSet> connected(Fact<?> fact, Known known) {
+        return (one, other) -> true;
+    }
 
     final List<Atom> atoms() {
         return atoms;
