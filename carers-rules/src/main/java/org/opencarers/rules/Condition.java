@@ -101,12 +101,20 @@ public final class Condition {
 
     /** The condition as a sentence, parameters by their names. */
     public String sentence() {
-        return name.orElseGet(() -> form.sentence(Optional.empty()));
+        return sentence(Optional.empty());
     }
 
     /** The condition as a sentence on a date, parameters with the values that they have on it. */
     public String sentence(LocalDate asOf) {
-        return name.orElseGet(() -> form.sentence(Optional.of(asOf)));
+        return sentence(Optional.of(asOf));
+    }
+
+    private String sentence(Optional<LocalDate> asOf) {
+        return name.orElseGet(() -> form.sentence(asOf));
+    }
+
+    private String asPart(Optional<LocalDate> asOf) {
+        return name.orElseGet(() -> form.asPart(asOf));
     }
 
     /** This condition as what it is: the one way to walk a condition. */
@@ -141,6 +149,11 @@ public final class Condition {
     private sealed interface Form {
         String sentence(Optional<LocalDate> asOf);
 
+        /** The sentence inside another, so that one sees where it ends. */
+        default String asPart(Optional<LocalDate> asOf) {
+            return sentence(asOf);
+        }
+
         <R> R match(Cases<R> cases);
     }
 
@@ -159,16 +172,19 @@ public final class Condition {
     private record Threshold(int count, List<Condition> parts) implements Form {
         @Override
         public String sentence(Optional<LocalDate> asOf) {
-            String listed = parts.stream()
-                    .map(part -> part.name().orElseGet(() -> part.form.sentence(asOf)))
-                    .collect(Collectors.joining("; "));
             if (parts.size() == 1) {
-                return listed;
+                return parts.get(0).sentence(asOf);
             }
+            String listed = parts.stream().map(part -> part.asPart(asOf)).collect(Collectors.joining("; "));
             if (count == parts.size()) {
                 return "all of: " + listed;
             }
             return (count == 1 ? "at least one of: " : "at least " + count + " of: ") + listed;
+        }
+
+        @Override
+        public String asPart(Optional<LocalDate> asOf) {
+            return parts.size() == 1 ? parts.get(0).asPart(asOf) : "(" + sentence(asOf) + ")";
         }
 
         @Override
@@ -180,7 +196,7 @@ public final class Condition {
     private record Negation(Condition part) implements Form {
         @Override
         public String sentence(Optional<LocalDate> asOf) {
-            return "not: " + part.name().orElseGet(() -> part.form.sentence(asOf));
+            return "not: " + part.asPart(asOf);
         }
 
         @Override

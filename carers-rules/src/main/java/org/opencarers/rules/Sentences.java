@@ -56,7 +56,10 @@ final class Sentences {
                 .filter(counted::contains)
                 .map(Texts::words)
                 .toList();
-        return start + (words.size() == 1 ? words.get(0) : least + " of " + Texts.joined(words, "and"));
+        return start
+                + (words.size() == 1 && comparison.atLeast() == 1
+                        ? words.get(0)
+                        : least + " of " + Texts.joined(words, "and"));
     }
 
     static String dates(Comparison.Dates comparison) {

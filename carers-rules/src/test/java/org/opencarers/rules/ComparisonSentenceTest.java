@@ -1,0 +1,89 @@
+package org.opencarers.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.rules.Example.AGE;
+import static org.opencarers.rules.Example.COLOUR;
+import static org.opencarers.rules.Example.HOURS;
+import static org.opencarers.rules.Example.NET;
+import static org.opencarers.rules.Example.PLACE;
+import static org.opencarers.rules.Example.TEXT;
+import static org.opencarers.rules.Example.WEEKS;
+import static org.opencarers.rules.Example.WELL_WEEKS;
+import static org.opencarers.rules.Example.WET;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencarers.rules.Example.Colour;
+
+/** How comparisons of single answers and of numbers are said. */
+class ComparisonSentenceTest {
+
+    private static final LocalDate IN_FORCE = LocalDate.of(2020, 1, 1);
+    private static final LocalDate BEFORE = LocalDate.of(2019, 12, 31);
+
+    private static final Parameter<BigDecimal> LIMIT = Parameter.number("example.limit", "the price limit", Unit.POUNDS)
+            .from("2020-01-01", new BigDecimal("10.00"), TEXT);
+
+    @Test
+    void a_number_says_whether_the_limit_itself_is_inside() {
+        assertThat(AGE.atLeast(18).sentence()).isEqualTo("its age is at least 18");
+        assertThat(HOURS.moreThan(35).sentence()).isEqualTo("its hours are more than 35 hours");
+        assertThat(NET.atMost(204).sentence()).isEqualTo("its net price is at most £204.00");
+        assertThat(WEEKS.lessThan(1).sentence()).isEqualTo("its weeks are less than 1 week");
+        assertThat(WEEKS.exactly(4).sentence()).isEqualTo("its weeks are exactly 4 weeks");
+    }
+
+    @Test
+    void a_parameter_is_said_by_its_name_as_long_as_no_date_is_asked_about() {
+        assertThat(NET.atLeast(LIMIT).sentence()).isEqualTo("its net price is at least the price limit");
+        assertThat(NET.moreThan(LIMIT).sentence()).isEqualTo("its net price is more than the price limit");
+        assertThat(NET.atMost(LIMIT).sentence()).isEqualTo("its net price is at most the price limit");
+        assertThat(NET.lessThan(LIMIT).sentence()).isEqualTo("its net price is less than the price limit");
+        assertThat(NET.exactly(LIMIT).sentence()).isEqualTo("its net price is exactly the price limit");
+    }
+
+    @Test
+    void a_parameter_has_its_value_and_its_name_on_a_date_and_its_name_alone_where_it_has_no_value() {
+        assertThat(NET.atMost(LIMIT).sentence(IN_FORCE)).isEqualTo("its net price is at most £10.00, the price limit");
+        assertThat(NET.atMost(LIMIT).sentence(BEFORE)).isEqualTo("its net price is at most the price limit");
+    }
+
+    @Test
+    void a_sum_is_said_in_words_of_its_own() {
+        assertThat(WELL_WEEKS.atLeast(Limit.constant(BigDecimal.valueOf(22))).sentence())
+                .isEqualTo("its weeks without illness are at least 22 weeks");
+        assertThat(WELL_WEEKS.atMost(Limit.constant(BigDecimal.ONE)).sentence())
+                .isEqualTo("its weeks without illness are at most 1 week");
+    }
+
+    @Test
+    void a_yes_or_no_is_said_as_the_statement_that_holds() {
+        assertThat(WET.isTrue().sentence()).isEqualTo("it is wet");
+        assertThat(WET.isFalse().sentence()).isEqualTo("it is not wet");
+    }
+
+    @Test
+    void a_choice_lists_what_is_accepted_in_the_order_of_its_list() {
+        assertThat(COLOUR.is(Colour.RED).sentence()).isEqualTo("its colour is red");
+        assertThat(COLOUR.isAnyOf(Colour.BLUE, Colour.RED).sentence()).isEqualTo("its colour is red or blue");
+        assertThat(COLOUR.isNoneOf(Colour.RED).sentence()).isEqualTo("its colour is green, blue or grey");
+    }
+
+    @Test
+    void codes_are_listed_in_the_order_of_the_alphabet() {
+        assertThat(PLACE.is("C33", "A11", "B22").sentence()).isEqualTo("its place is A11, B22 or C33");
+    }
+
+    @Test
+    void a_choice_out_of_a_parameter_names_it_where_it_has_no_value() {
+        Parameter<Set<Colour>> warm = Parameter.<Colour>set("example.warm", "the warm colours")
+                .from("2020-01-01", EnumSet.of(Colour.RED, Colour.GREEN), TEXT);
+        Condition isWarm = Condition.of(new Comparison.Choice<>(COLOUR, warm));
+        assertThat(isWarm.sentence()).isEqualTo("its colour is one of the warm colours");
+        assertThat(isWarm.sentence(BEFORE)).isEqualTo("its colour is one of the warm colours");
+        assertThat(isWarm.sentence(IN_FORCE)).isEqualTo("its colour is red or green");
+    }
+}
