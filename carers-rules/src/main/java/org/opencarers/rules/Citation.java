@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Where a rule, a condition or a number comes from: a source, the place in it, and how certain the reading is.
  *
- * <p>Two citations are equal when all three parts are. A citation without a place points at the whole source.
+ * <p>Two citations are equal when they read the same and are known equally well. Where the source ends and the place
+ * begins is not part of it: a data file gives both as one text. A citation without a place points at the whole source.
  */
 public final class Citation {
 

@@ -56,7 +56,7 @@ public abstract sealed class Fact<T> permits BooleanFact, NumberFact, ChoiceFact
         return description.asked;
     }
 
-    /** What answers look like, in plain words: "whole number of years, 0 to 150". */
+    /** What answers look like, in plain words: "whole number, 0 to 150". */
     public abstract String answers();
 
     /** A known answer in plain words: "£204.00", "intends to provide", "none". */

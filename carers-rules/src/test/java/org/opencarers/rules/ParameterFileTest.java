@@ -106,6 +106,32 @@ class ParameterFileTest {
     }
 
     @Test
+    void nothing_is_a_value_like_any_other() {
+        assertThat(file(parameter("HOURS", VALUE.replace("'10.00'", "0")))
+                        .number("a.b", Unit.HOURS)
+                        .on(LocalDate.of(2020, 6, 1)))
+                .hasValueSatisfying(hours -> assertThat(hours).isZero());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'the limit' | 5 | a.b.label is 5; write a text",
+                "'the limit' | ' ' | a.b.label is \" \"; write a text",
+                "'S' | null | a.b.values[0].source is null; write a text",
+                ", 'certainty': 'PRIMARY' | `` | a.b.values[0] lacks [certainty]; add what is missing"
+            },
+            quoteCharacter = '`')
+    void one_mistake_is_one_problem(String part, String instead, String problem) {
+        String bad = parameter("POUNDS", VALUE).replace(part, instead);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> file(bad))
+                .withMessage("parameter file rates.json:\n  " + problem);
+    }
+
+    @Test
     void everything_that_is_wrong_with_a_file_is_said_at_once() {
         String bad = parameter(
                 "POUND",

@@ -1,0 +1,60 @@
+package org.opencarers.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.opencarers.rules.Condition.any;
+import static org.opencarers.rules.Example.AGE;
+import static org.opencarers.rules.Example.NET;
+import static org.opencarers.rules.Example.TEXT;
+import static org.opencarers.rules.Example.WET;
+import static org.opencarers.rules.Example.policy;
+import static org.opencarers.rules.Example.yesWhen;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencarers.rules.Example.Answer;
+
+/** A policy lists every fact that it rests on, and stays what it was when it was built. */
+class PolicyDraftTest {
+
+    private static final Parameter<BigDecimal> RATE = Parameter.number("example.rate", "the rate", Unit.POUNDS);
+
+    @Test
+    void facts_of_rules_are_listed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> yesWhen(any(WET.isTrue(), AGE.atLeast(18)), WET))
+                .withMessage("policy example.yes-when rests on facts that it does not list: [thing.age];"
+                        + " add them to asking(...), in asking order");
+    }
+
+    @Test
+    void facts_of_policies_that_are_used_are_listed() {
+        Policy<Answer> used = yesWhen(AGE.atLeast(18), AGE, WET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> yesWhen(used.gives(Answer.YES), AGE))
+                .withMessageContaining("does not list: [thing.wet];");
+        assertThat(yesWhen(used.gives(Answer.YES), WET, AGE).facts()).isEqualTo(List.of(WET, AGE));
+    }
+
+    @Test
+    void facts_of_awards_are_listed() {
+        PolicySteps.Complete<Answer> policy = policy("example.award", WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .awarding(Answer.YES, Award.of(Per.WEEK, RATE).less(NET));
+        assertThatIllegalArgumentException()
+                .isThrownBy(policy::build)
+                .withMessageContaining("does not list: [thing.net];");
+    }
+
+    @Test
+    void a_policy_that_was_built_does_not_change_with_its_draft() {
+        PolicySteps.Complete<Answer> draft =
+                policy("example.kept", WET).otherwise(Answer.NO).citing(TEXT);
+        Policy<Answer> built = draft.build();
+        draft.notModelled("Rust.").awarding(Answer.YES, Award.of(Per.WEEK, RATE));
+        assertThat(built.notModelled()).isEmpty();
+        assertThat(built.awards()).isEmpty();
+    }
+}
