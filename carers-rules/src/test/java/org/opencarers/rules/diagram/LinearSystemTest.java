@@ -40,6 +40,47 @@ class LinearSystemTest {
     }
 
     @Test
+    void a_single_point_is_a_solution_if_every_inequality_holds_there() {
+        assertThat(between(3, 3, 2).atMost(new long[] {1, 1}, 6).hasSolution()).isTrue();
+        assertThat(between(3, 3, 2).atMost(new long[] {1, 1}, 5).hasSolution()).isFalse();
+        assertThat(between(3, 3, 2)
+                        .atLeast(new long[] {1, 1}, 6)
+                        .atMost(new long[] {2, -1}, 2)
+                        .hasSolution())
+                .isFalse();
+    }
+
+    @Test
+    void a_sum_with_coefficients_reaches_only_whole_combinations() {
+        long[] twoAndThree = {2, 3};
+        for (long reached : new long[] {0, 2, 3, 4, 5, 6, 7}) {
+            assertThat(between(0, 10, 2)
+                            .atLeast(twoAndThree, reached)
+                            .atMost(twoAndThree, reached)
+                            .hasSolution())
+                    .as("2 x + 3 y = %s", reached)
+                    .isTrue();
+        }
+        assertThat(between(0, 10, 2)
+                        .atLeast(twoAndThree, 1)
+                        .atMost(twoAndThree, 1)
+                        .hasSolution())
+                .as("2 x + 3 y = 1, which a half would solve")
+                .isFalse();
+    }
+
+    @Test
+    void a_gap_between_whole_points_is_seen_though_no_inequality_alone_shows_it() {
+        // Pugh's example (1992): a quadrilateral that holds real points and no whole one.
+        LinearSystem system = between(-100, 100, 2)
+                .atLeast(new long[] {11, 13}, 27)
+                .atMost(new long[] {11, 13}, 45)
+                .atLeast(new long[] {7, -9}, -10)
+                .atMost(new long[] {7, -9}, 4);
+        assertThat(system.hasSolution()).isFalse();
+    }
+
+    @Test
     void small_systems_agree_with_trying_every_point() {
         Random random = new Random(20261121);
         int solvable = 0;
