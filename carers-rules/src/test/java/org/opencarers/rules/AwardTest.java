@@ -1,11 +1,11 @@
 package org.opencarers.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.opencarers.rules.Example.GROSS;
 import static org.opencarers.rules.Example.NET;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,15 +28,24 @@ class AwardTest {
     void a_further_deduction_leaves_the_award_before_it_as_it_was() {
         Award once = Award.of(Per.ONE_OFF, RATE).less(NET);
         Award twice = once.less(GROSS);
-        assertThat(twice.deductions()).isEqualTo(List.of(NET, GROSS));
-        assertThat(once.deductions()).isEqualTo(List.of(NET));
-        assertThat(twice.amount()).isSameAs(RATE);
-        assertThat(twice.per()).isEqualTo(Per.ONE_OFF);
+        assertThat(twice.facts()).containsExactlyInAnyOrder(NET, GROSS);
+        assertThat(once.facts()).containsExactly(NET);
+        assertThat(twice.parameters()).containsExactly(RATE);
+        assertThat(twice.per()).contains(Per.ONE_OFF);
     }
 
     @ParameterizedTest
     @CsvSource({"WEEK, a week", "MONTH, a month", "YEAR, a year", "PAYMENT, for each payment", "ONE_OFF, once"})
     void how_often_it_is_paid_follows_the_amount(Per per, String words) {
         assertThat(per.words()).isEqualTo(words);
+    }
+
+    @Test
+    void days_of_leave_come_with_the_notice_that_they_need() {
+        Award leave = Award.leave(Amount.of(5), Amount.of(2).times(5).orMore(Amount.of(3)));
+
+        assertThat(leave.per()).isEmpty();
+        assertThat(leave.text()).isEqualTo("days: 5; noticeDays: the greater of 5 times 2 and 3");
+        assertThatIllegalArgumentException().isThrownBy(() -> leave.less(NET));
     }
 }

@@ -27,7 +27,7 @@ class FactsTest {
 
     @Test
     void what_is_given_comes_before_what_is_read() {
-        BooleanFact wet = WET.readBy(Reading.of(situation -> Optional.of(false)));
+        BooleanFact wet = WET.readBy(Reading.of("carer.made", situation -> Optional.of(false)));
         Facts read = Facts.of(EMPTY);
         assertThat(read.on(DAY, wet)).contains(false);
         assertThat(read.with(wet, true).on(DAY, wet)).contains(true);

@@ -34,7 +34,7 @@ class ReadingTest {
     @Test
     void a_record_is_read_as_it_is_whatever_the_date() {
         Reading<BigDecimal> earnings =
-                Reading.of(situation -> situation.getCarer().flatMap(Carer::getNetWeeklyEarnings));
+                Reading.of("carer.made", situation -> situation.getCarer().flatMap(Carer::getNetWeeklyEarnings));
         assertThat(earnings.on(LocalDate.EPOCH, SITUATION)).contains(new BigDecimal("150.00"));
         assertThat(earnings.on(LocalDate.EPOCH, EMPTY)).isEmpty();
         assertThat(earnings.unit()).isEmpty();
@@ -43,16 +43,17 @@ class ReadingTest {
 
     @Test
     void years_are_completed_on_the_birthday() {
-        Reading<Integer> age = Reading.completedYearsSince(ReadingTest::born);
+        Reading<Integer> age = Reading.completedYearsSince("carer.dateOfBirth", ReadingTest::born);
         assertThat(age.on(BORN.plusYears(18).minusDays(1), SITUATION)).contains(17);
         assertThat(age.on(BORN.plusYears(18), SITUATION)).contains(18);
         assertThat(age.unit()).contains(ChronoUnit.YEARS);
+        assertThat(age.path()).isEqualTo("carer.dateOfBirth");
         assertThat(age.since().apply(SITUATION)).contains(BORN);
     }
 
     @Test
     void weeks_are_completed_on_the_seventh_day() {
-        Reading<Integer> weeks = Reading.completedWeeksSince(ReadingTest::born);
+        Reading<Integer> weeks = Reading.completedWeeksSince("carer.dateOfBirth", ReadingTest::born);
         assertThat(weeks.on(BORN.plusDays(6), SITUATION)).contains(0);
         assertThat(weeks.on(BORN.plusDays(7), SITUATION)).contains(1);
         assertThat(weeks.unit()).contains(ChronoUnit.WEEKS);
@@ -60,7 +61,7 @@ class ReadingTest {
 
     @Test
     void nothing_is_counted_from_a_date_that_is_still_to_come() {
-        Reading<Integer> age = Reading.completedYearsSince(ReadingTest::born);
+        Reading<Integer> age = Reading.completedYearsSince("carer.dateOfBirth", ReadingTest::born);
         assertThat(age.on(BORN.minusDays(1), SITUATION)).isEmpty();
         assertThat(age.on(BORN, SITUATION)).contains(0);
     }
@@ -88,6 +89,6 @@ class ReadingTest {
     }
 
     private static <T> Reading<T> always(T answer) {
-        return Reading.of(situation -> Optional.of(answer));
+        return Reading.of("carer.made", situation -> Optional.of(answer));
     }
 }

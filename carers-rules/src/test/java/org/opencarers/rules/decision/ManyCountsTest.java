@@ -88,7 +88,8 @@ class ManyCountsTest {
         LocalDate day = LocalDate.of(2026, 11, 21);
 
         assertThat(engine.decide(policy, Facts.none(), day).possible()).containsExactly(Answer.YES, Answer.NO);
-        assertThat(engine.decide(policy, Facts.none().with(CONDITIONS, Set.of(HealthCondition.FRAILTY)), day).outcome())
+        assertThat(engine.decide(policy, Facts.none().with(CONDITIONS, Set.of(HealthCondition.FRAILTY)), day)
+                        .outcome())
                 .contains(Answer.NO);
     }
 }

@@ -14,12 +14,12 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.DateOrder;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Informant;
+import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.SetFact;
@@ -53,7 +53,7 @@ class RegionsTest {
     }
 
     private static Atom.Reaches reaches(NumberFact<?> fact, int threshold) {
-        return new Atom.Reaches(Map.of(fact, 1), BigDecimal.valueOf(threshold), false);
+        return new Atom.Reaches(List.of(LinearTerm.Part.of(fact)), BigDecimal.valueOf(threshold), false);
     }
 
     @Test

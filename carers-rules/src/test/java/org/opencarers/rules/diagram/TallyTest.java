@@ -1,41 +1,60 @@
 package org.opencarers.rules.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.opencarers.rules.Example.SPOTS;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opencarers.rules.Example.Colour;
+import org.opencarers.rules.SetFact;
 
-/** Several counts in one number. */
+/** Several counts that go on together. */
 class TallyTest {
 
-    private static BitSet counts(int... numbers) {
-        BitSet counts = new BitSet();
+    private static Atom.Counts atLeast(int count, Colour... members) {
+        return new Atom.Counts(Set.<SetFact<?>>of(SPOTS), Set.of(members), count);
+    }
+
+    private static BitSet atoms(int... numbers) {
+        BitSet atoms = new BitSet();
         for (int number : numbers) {
-            counts.set(number);
+            atoms.set(number);
         }
-        return counts;
+        return atoms;
     }
 
     @Test
     void each_count_comes_as_far_as_it_is_counted_and_no_further_than_is_asked() {
-        Tally tally = new Tally(List.of(2, 1, 3));
-        long once = tally.add(0, counts(0, 1));
-        assertThat(tally.reached(once)).isEqualTo(counts(1));
-        long twice = tally.add(once, counts(0, 1));
-        assertThat(tally.reached(twice)).isEqualTo(counts(0, 1));
-        assertThat(tally.add(twice, counts(0, 1))).isEqualTo(twice);
-        long all = tally.add(tally.add(tally.add(twice, counts(2)), counts(2)), counts(2));
-        assertThat(tally.reached(all)).isEqualTo(counts(0, 1, 2));
+        Tally tally = new Tally(List.of(atLeast(2, Colour.RED, Colour.GREEN), atLeast(1, Colour.RED)));
+
+        Tally.State once = tally.add(tally.start(), atoms(0, 1));
+        Tally.State twice = tally.add(once, atoms(0));
+
+        assertThat(tally.reached(tally.start())).isEqualTo(atoms());
+        assertThat(tally.reached(once)).isEqualTo(atoms(1));
+        assertThat(tally.reached(twice)).isEqualTo(atoms(0, 1));
+        assertThat(tally.add(twice, atoms(0, 1))).as("enough is enough").isEqualTo(twice);
     }
 
     @Test
-    void counts_fill_a_long_to_the_last_number_and_not_beyond() {
-        // 3577 * 42799 * 92737 * 649657 is the greatest long.
-        Tally full = new Tally(List.of(3576, 42798, 92736, 649656));
-        long last = full.add(0, counts(3));
-        assertThat(last).isEqualTo(3577L * 42799 * 92737);
-        assertThatExceptionOfType(OverBudget.class).isThrownBy(() -> new Tally(List.of(3576, 42798, 92736, 649657)));
+    void atoms_that_count_the_same_members_share_a_count() {
+        Tally tally = new Tally(List.of(atLeast(1, Colour.RED, Colour.GREEN), atLeast(2, Colour.RED, Colour.GREEN)));
+
+        Tally.State once = tally.add(tally.start(), atoms(0, 1));
+
+        assertThat(tally.reached(once)).isEqualTo(atoms(0));
+        assertThat(tally.reached(tally.add(once, atoms(0, 1)))).isEqualTo(atoms(0, 1));
+    }
+
+    @Test
+    void states_that_came_the_same_way_in_another_order_are_equal() {
+        Tally tally = new Tally(List.of(atLeast(2, Colour.RED), atLeast(2, Colour.GREEN)));
+
+        Tally.State one = tally.add(tally.add(tally.start(), atoms(0)), atoms(1));
+        Tally.State other = tally.add(tally.add(tally.start(), atoms(1)), atoms(0));
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(tally.start());
     }
 }

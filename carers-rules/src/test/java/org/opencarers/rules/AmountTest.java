@@ -1,0 +1,56 @@
+package org.opencarers.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.rules.Example.GROSS;
+import static org.opencarers.rules.Example.HOURS;
+import static org.opencarers.rules.Example.NET;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The formulas of awards. */
+class AmountTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static Optional<BigDecimal> of(Amount amount, Map<NumberFact<?>, String> answers) {
+        return amount.on(DAY, fact -> Optional.ofNullable(answers.get(fact)).map(BigDecimal::new));
+    }
+
+    @Test
+    void a_cost_less_a_contribution() {
+        Amount grant = Amount.of(GROSS).less(Amount.of(NET));
+
+        assertThat(of(grant, Map.of(GROSS, "12000.00", NET, "499.99"))).contains(new BigDecimal("11500.01"));
+        assertThat(grant.facts()).containsExactlyInAnyOrder(GROSS, NET);
+    }
+
+    @Test
+    void the_lesser_and_the_greater_of_two() {
+        Map<NumberFact<?>, String> answers = Map.of(GROSS, "2.50");
+
+        assertThat(of(Amount.of(GROSS).orLess(Amount.of(2)), answers)).contains(new BigDecimal("2"));
+        assertThat(of(Amount.of(GROSS).orLess(Amount.of(3)), answers)).contains(new BigDecimal("2.50"));
+        assertThat(of(Amount.of(GROSS).orMore(Amount.of(2)), answers)).contains(new BigDecimal("2.50"));
+        assertThat(of(Amount.of(GROSS).orMore(Amount.of(3)), answers)).contains(new BigDecimal("3"));
+    }
+
+    @Test
+    void twice_the_hours_rounded_up() {
+        Amount twice = Amount.of(HOURS).roundedUp().times(2);
+
+        assertThat(of(twice, Map.of(HOURS, "1.5"))).contains(new BigDecimal("4"));
+        assertThat(of(twice, Map.of(HOURS, "2"))).contains(new BigDecimal("4"));
+        assertThat(of(twice, Map.of(HOURS, "2.000000001"))).contains(new BigDecimal("6"));
+    }
+
+    @Test
+    void what_rests_on_something_unknown_is_unknown() {
+        assertThat(of(Amount.of(GROSS).less(Amount.of(NET)), Map.of(GROSS, "1.00")))
+                .isEmpty();
+        assertThat(of(Amount.of(NET).roundedUp(), Map.of())).isEmpty();
+    }
+}
