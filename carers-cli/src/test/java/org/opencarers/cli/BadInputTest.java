@@ -73,11 +73,11 @@ class BadInputTest {
                 "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-02-30\"} | $.asOf: must be a day that exists",
                 "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"notes\":1} | $.notes: there is no such"
                         + " property",
-                "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":{\"nation\":\"KENT\"}}} |"
-                        + " $.situation.carer.nation: must be one of ENGLAND",
-                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":{\"nation\":\"WALES\"}},"
-                        + "\"facts\":{\"carer.nation\":\"ENGLAND\"}} | $.facts['carer.nation']: the situation gives another"
-                        + " answer"
+                "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":"
+                        + "{\"address\":{\"nation\":\"KENT\"}}}} | $.situation.carer.address.nation: must be one of ENGLAND",
+                "{\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\",\"situation\":{\"carer\":"
+                        + "{\"address\":{\"nation\":\"WALES\"}}},\"facts\":{\"carer.nation\":\"ENGLAND\"}} |"
+                        + " $.facts['carer.nation']: the situation gives another answer"
             })
     void a_request_that_cannot_be_read_is_named_with_the_place(String bad, String problem) {
         assertThat(problemOf(bad)).startsWith(problem);
