@@ -43,6 +43,12 @@ final class Sentence {
         if (reading.getVerdict() == Verdict.AGREES) {
             return "agrees with the computed " + computed;
         }
+        if (reading.getDifference().signum() == 0) {
+            // Only rounding hides the difference, which a tolerance is measured from the exact result to find.
+            return "differs by more than the tolerance of "
+                    + result.getCheck().getTolerance().map(Sentence::grouped).orElse("0")
+                    + " from the computed " + computed + ", which is rounded";
+        }
         return "is " + distance(result, reading.getDifference()) + " than the computed " + computed;
     }
 
