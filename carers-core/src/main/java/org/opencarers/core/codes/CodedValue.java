@@ -8,8 +8,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * A code with the list it comes from, such as an ethnic category of the NHS Data Dictionary.
  *
- * <p>Immutable. Two codes are the same when both their list and their code are; what they are called plays no part in what
- * they mean. Whether the code is on the list is not checked.
+ * <p>Immutable. Two codes mean the same when both their list and their code are the same; what they are called plays no part
+ * in that. They are equal only when they are called the same too, since equal values are written as equal text. Whether the
+ * code is on the list is not checked.
  */
 @Value.Immutable
 @JsonDeserialize(builder = CodedValue.Builder.class)
