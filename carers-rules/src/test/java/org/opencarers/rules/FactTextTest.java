@@ -15,10 +15,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opencarers.core.text.Titled;
 import org.opencarers.rules.Example.Colour;
 
 /** What is said about each kind of fact: which answers it takes, and an answer in words. */
 class FactTextTest {
+
+    private enum Flag implements Titled {
+        UNION_FLAG;
+
+        @Override
+        public String title() {
+            return "Union Flag";
+        }
+    }
 
     private static final DateFact APPOINTMENT =
             Fact.of("thing.appointment", "When is it due?", Informant.CARER).date("the day it is due is");
@@ -53,6 +63,14 @@ class FactTextTest {
     void members_are_said_in_the_order_of_the_list_and_the_empty_set_is_none() {
         assertThat(SPOTS.text(Set.of(Colour.GREY, Colour.RED))).isEqualTo("red, grey");
         assertThat(SPOTS.text(Set.of())).isEqualTo("none");
+    }
+
+    @Test
+    void a_constant_with_a_title_is_called_by_it() {
+        ChoiceFact<Flag> flag =
+                Fact.of("thing.flag", "Which flag?", Informant.CARER).oneOf("its flag is the", Flag.class);
+        assertThat(flag.text(Flag.UNION_FLAG)).isEqualTo("Union Flag");
+        assertThat(flag.is(Flag.UNION_FLAG).sentence()).isEqualTo("its flag is the Union Flag");
     }
 
     @Test
