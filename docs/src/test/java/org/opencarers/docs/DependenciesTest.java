@@ -36,7 +36,13 @@ class DependenciesTest {
     void the_page_names_every_artifact_that_a_module_uses() {
         List<String> unnamed = new ArrayList<>();
         for (String module : List.of(
-                "carers-core", "carers-schedules", "carers-rules", "carers-plugins-example", "carers-testkit", "carers-cli", "docs")) {
+                "carers-core",
+                "carers-schedules",
+                "carers-rules",
+                "carers-plugins-example",
+                "carers-testkit",
+                "carers-cli",
+                "docs")) {
             Matcher used = USED.matcher(Documents.text(Documents.named(module + "/pom.xml")));
             while (used.find()) {
                 boolean ours = used.group(1).equals("org.opencarers");
