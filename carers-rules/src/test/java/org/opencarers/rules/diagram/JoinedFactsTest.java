@@ -49,6 +49,14 @@ class JoinedFactsTest {
     }
 
     @Test
+    void a_whole_does_not_matter_where_it_could_change_nothing_without_falling_short_of_its_part() {
+        // Of each there are 26 weeks at most: the sum is 52 if all were spent ill, and otherwise less whatever the
+        // whole.
+        Condition fewer = LinearTerm.of(SICK_WEEKS).plus(WEEKS).atMost(Limit.constant(BigDecimal.valueOf(51)));
+        assertThat(missing(yesWhen(fewer, SICK_WEEKS, WEEKS), Facts.none())).isEqualTo(List.of(SICK_WEEKS));
+    }
+
+    @Test
     void a_whole_that_only_bounds_its_part_does_not_matter() {
         Condition any = SICK_WEEKS.atLeast(1);
         assertThat(missing(yesWhen(any, SICK_WEEKS, WEEKS), Facts.none())).isEqualTo(List.of(SICK_WEEKS));
