@@ -1,5 +1,6 @@
 package org.opencarers.law.england;
 
+import static org.opencarers.law.england.AssessmentConditions.CARER_HAS_ASKED;
 import static org.opencarers.law.england.CarersAssessmentConditions.ADULT_COULD_RECEIVE_SERVICES;
 import static org.opencarers.law.england.CarersAssessmentConditions.CARED_FOR_IS_ADULT;
 import static org.opencarers.law.england.CarersAssessmentConditions.CARED_FOR_IS_BEING_ASSESSED;
@@ -16,7 +17,6 @@ import static org.opencarers.law.england.EnglandSources.CARE_ACT;
 import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Condition.any;
 
-import org.opencarers.core.assessment.Requester;
 import org.opencarers.law.vocabulary.AssessmentFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
@@ -56,8 +56,6 @@ public final class CarersAssessment {
                             .named("the person is being assessed, or is an adult who could receive services")
                             .clause("10"))
             .named("the conditions of the Acts of 1995 and 2000 are met");
-
-    private static final Condition CARER_HAS_ASKED = AssessmentFacts.REQUESTED_BY.contains(Requester.CARER);
 
     /** The policy {@code england.carers-assessment}: today's law, its suspension, and the law of earlier Acts. */
     public static final Policy<CarersAssessmentOutcome> POLICY = Policy.about(

@@ -8,10 +8,8 @@ import static org.opencarers.rules.Condition.any;
 
 import java.math.BigDecimal;
 import org.opencarers.core.assessment.ApparentNeed;
-import org.opencarers.core.caring.CareProvision;
 import org.opencarers.law.vocabulary.AssessmentFacts;
 import org.opencarers.law.vocabulary.CareFacts;
-import org.opencarers.law.vocabulary.CaredForFacts;
 import org.opencarers.law.vocabulary.CaredForNeedsFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
 import org.opencarers.rules.Certainty;
@@ -27,21 +25,16 @@ final class CarersAssessmentConditions {
     private static final ParameterFile LAW =
             ParameterFile.read(FILE, CarersAssessmentConditions.class.getResourceAsStream(FILE));
 
-    static final Parameter<BigDecimal> ADULT_AGE = LAW.number("england.adult-age", Unit.YEARS);
-
     static final Parameter<BigDecimal> MIN_CARER_AGE_2000_ACT =
             LAW.number("england.carers-assessment.min-carer-age-2000-act", Unit.YEARS);
 
-    static final Condition CARER_IS_ADULT =
-            CarerFacts.AGE.atLeast(ADULT_AGE).clause("2").citing(CARE_ACT.at("s.10(3)"));
+    static final Condition CARER_IS_ADULT = Adulthood.CARER_IS_ADULT.clause("2").citing(CARE_ACT.at("s.10(3)"));
 
     static final Condition CARED_FOR_IS_ADULT =
-            CaredForFacts.AGE.atLeast(ADULT_AGE).clause("3").citing(CARE_ACT.at("s.10(3)"));
+            Adulthood.CARED_FOR_IS_ADULT.clause("3").citing(CARE_ACT.at("s.10(3)"));
 
-    static final Condition CARE_IS_GIVEN_OR_INTENDED = CareFacts.PROVISION
-            .isAnyOf(CareProvision.PROVIDES, CareProvision.INTENDS_TO_PROVIDE)
-            .clause("4")
-            .citing(CARE_ACT.at("s.10(3)"));
+    static final Condition CARE_IS_GIVEN_OR_INTENDED =
+            AssessmentConditions.CARE_IS_GIVEN_OR_INTENDED.clause("4").citing(CARE_ACT.at("s.10(3)"));
 
     static final Condition NEED_IS_APPARENT = AssessmentFacts.APPARENT_NEED
             .isAnyOf(ApparentNeed.NOW, ApparentNeed.FUTURE_ONLY)
@@ -66,7 +59,7 @@ final class CarersAssessmentConditions {
     static final Condition SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB = all(
                     CareFacts.UNDER_CONTRACT.isFalse(),
                     CareFacts.VOLUNTARY_WORK.isFalse(),
-                    CareFacts.PROVISION.isAnyOf(CareProvision.PROVIDES, CareProvision.INTENDS_TO_PROVIDE),
+                    AssessmentConditions.CARE_IS_GIVEN_OR_INTENDED,
                     CareFacts.SUBSTANTIAL_AND_REGULAR.isTrue())
             .named("the care is substantial and regular, and neither a job nor voluntary work")
             .clause("9")
@@ -77,7 +70,7 @@ final class CarersAssessmentConditions {
 
     static final Condition ADULT_COULD_RECEIVE_SERVICES = all(
                     CarerFacts.AGE.atLeast(MIN_CARER_AGE_2000_ACT),
-                    CaredForFacts.AGE.atLeast(ADULT_AGE),
+                    Adulthood.CARED_FOR_IS_ADULT,
                     CaredForNeedsFacts.COULD_RECEIVE_SERVICES.isTrue())
             .named("the carer is old enough, and the person is an adult who could receive services")
             .clause("10")

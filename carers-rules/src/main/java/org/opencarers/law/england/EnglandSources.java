@@ -14,10 +14,16 @@ final class EnglandSources {
 
     static final Citation CARE_ACT = Citation.of("Care Act 2014");
 
+    static final Citation CARE_ACT_NOTES = Citation.of("Care Act 2014, explanatory notes");
+
     static final Citation CARE_ACT_COMMENCEMENT = Citation.of("SI 2015/993").at("art.2(a)");
 
     static final Citation ELIGIBILITY_REGULATIONS =
             Citation.of("Care and Support (Eligibility Criteria) Regulations 2015 (SI 2015/313)");
+
+    static final Citation CHILDREN_ACT = Citation.of("Children Act 1989");
+
+    static final Citation HEALTH_AND_CARE_ACT = Citation.of("Health and Care Act 2022");
 
     static final Citation CORONAVIRUS_ACT = Citation.of("Coronavirus Act 2020").at("Sch.12 para.2");
 
