@@ -15,6 +15,8 @@ public final class England implements PolicyPack {
     public void contribute(Contributions contributions) {
         contributions.policy(CarersAssessment.POLICY);
         contributions.policy(CarerEligibleNeeds.POLICY);
+        contributions.policy(AdultEligibleNeeds.POLICY);
+        contributions.policy(DutyToMeetCarerNeeds.POLICY);
         contributions.policy(DisabledFacilitiesGrant.POLICY);
     }
 }

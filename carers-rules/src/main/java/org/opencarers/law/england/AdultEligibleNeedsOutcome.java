@@ -1,0 +1,24 @@
+package org.opencarers.law.england;
+
+import org.opencarers.rules.Outcome;
+
+/** Whether the needs of an adult meet the national eligibility criteria. */
+public enum AdultEligibleNeedsOutcome implements Outcome {
+    /** The criteria are met. */
+    ELIGIBLE("the needs meet the criteria"),
+    /** The criteria are not met. */
+    NOT_ELIGIBLE("they do not"),
+    /** Nothing can be determined yet. */
+    ASSESS_FIRST("there is no assessment yet");
+
+    private final String meaning;
+
+    AdultEligibleNeedsOutcome(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}
