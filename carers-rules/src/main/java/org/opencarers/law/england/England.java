@@ -17,6 +17,9 @@ public final class England implements PolicyPack {
         contributions.policy(CarerEligibleNeeds.POLICY);
         contributions.policy(AdultEligibleNeeds.POLICY);
         contributions.policy(DutyToMeetCarerNeeds.POLICY);
+        contributions.policy(ChargingCarers.POLICY);
+        contributions.policy(CarerDirectPayment.POLICY);
+        contributions.policy(Delegation.POLICY);
         contributions.policy(DisabledFacilitiesGrant.POLICY);
     }
 }
