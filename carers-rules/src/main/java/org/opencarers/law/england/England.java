@@ -20,6 +20,11 @@ public final class England implements PolicyPack {
         contributions.policy(ChargingCarers.POLICY);
         contributions.policy(CarerDirectPayment.POLICY);
         contributions.policy(Delegation.POLICY);
+        contributions.policy(YoungCarersNeedsAssessment.POLICY);
+        contributions.policy(YoungCarerTransitionAssessment.POLICY);
+        contributions.policy(ParentCarersNeedsAssessment.POLICY);
+        contributions.policy(ChildsCarerTransitionAssessment.POLICY);
+        contributions.policy(DisabledChildsCarerAssessment.POLICY);
         contributions.policy(DisabledFacilitiesGrant.POLICY);
     }
 }

@@ -1,0 +1,24 @@
+package org.opencarers.law.england;
+
+import org.opencarers.rules.Outcome;
+
+/** What a local authority owes the parent of a disabled child. */
+public enum ParentCarersNeedsAssessmentOutcome implements Outcome {
+    /** The authority must assess. */
+    DUTY_TO_ASSESS("the authority must assess"),
+    /** The authority owes nothing under this policy. */
+    NO_DUTY("no duty"),
+    /** A person has to answer. */
+    REFER("only a future need appears and nobody has asked: wording not verified");
+
+    private final String meaning;
+
+    ParentCarersNeedsAssessmentOutcome(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}
