@@ -25,6 +25,7 @@ public final class England implements PolicyPack {
         contributions.policy(ParentCarersNeedsAssessment.POLICY);
         contributions.policy(ChildsCarerTransitionAssessment.POLICY);
         contributions.policy(DisabledChildsCarerAssessment.POLICY);
+        contributions.policy(HospitalDischargeInvolvement.POLICY);
         contributions.policy(DisabledFacilitiesGrant.POLICY);
     }
 }
