@@ -14,6 +14,8 @@ public final class GreatBritain implements PolicyPack {
     @Override
     public void contribute(Contributions contributions) {
         contributions.policy(CarersAllowance.POLICY);
+        contributions.policy(CarersCredit.POLICY);
+        contributions.policy(UniversalCreditCarerElement.POLICY);
         contributions.policy(CarersLeave.POLICY);
     }
 }
