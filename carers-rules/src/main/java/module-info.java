@@ -7,6 +7,7 @@ module org.opencarers.rules {
 
     exports org.opencarers.law.england;
     exports org.opencarers.law.gb;
+    exports org.opencarers.law.scotland;
     exports org.opencarers.law.vocabulary;
     exports org.opencarers.rules;
     exports org.opencarers.rules.decision;
@@ -17,5 +18,6 @@ module org.opencarers.rules {
     provides org.opencarers.rules.PolicyPack with
             org.opencarers.law.england.England,
             org.opencarers.law.gb.GreatBritain,
+            org.opencarers.law.scotland.Scotland,
             org.opencarers.law.vocabulary.Vocabulary;
 }

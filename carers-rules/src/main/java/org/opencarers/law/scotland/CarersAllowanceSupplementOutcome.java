@@ -1,0 +1,22 @@
+package org.opencarers.law.scotland;
+
+import org.opencarers.rules.Outcome;
+
+/** Whether the Carer's Allowance Supplement is due for a qualifying date. */
+public enum CarersAllowanceSupplementOutcome implements Outcome {
+    /** One payment is due. */
+    ENTITLED("the value is one payment"),
+    /** No payment is due. */
+    NOT_ENTITLED("no");
+
+    private final String meaning;
+
+    CarersAllowanceSupplementOutcome(String meaning) {
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String meaning() {
+        return meaning;
+    }
+}
