@@ -40,6 +40,9 @@ public final class Population {
     private static final Marginals MARGINALS = Marginals.read();
     private static final int ADULT = 18;
 
+    /** The fewest years between a parent and a child here; nature allows fewer. */
+    private static final int GENERATION = 18;
+
     private final long seed;
     private final LocalDate asOf;
 
@@ -96,8 +99,12 @@ public final class Population {
 
         CareSituation situation() {
             Relationship relationship = Relationship.valueOf(MARGINALS.draw("relationship", random));
-            int carerAge = age("carerAge", relationship);
-            int caredForAge = age("caredForAge", relationship);
+            int carerAge;
+            int caredForAge;
+            do {
+                carerAge = age("carerAge", relationship);
+                caredForAge = age("caredForAge", relationship);
+            } while (!canBe(relationship, carerAge - caredForAge));
             Nation nation = Nation.valueOf(MARGINALS.draw("nation", random));
             return CareSituation.builder()
                     .carer(carer(carerAge, nation))
@@ -105,6 +112,17 @@ public final class Population {
                     .caring(caring(relationship))
                     .carersAssessment(assessment())
                     .build();
+        }
+
+        /** Whether two people so many years apart can be that to each other. */
+        private boolean canBe(Relationship relationship, int yearsOlder) {
+            return switch (relationship) {
+                case PARENT -> yearsOlder >= GENERATION;
+                case CHILD -> yearsOlder <= -GENERATION;
+                case GRANDPARENT -> yearsOlder >= 2 * GENERATION;
+                case GRANDCHILD -> yearsOlder <= -2 * GENERATION;
+                default -> true;
+            };
         }
 
         private int age(String question, Relationship relationship) {
