@@ -99,7 +99,8 @@ class SchemaTest {
     }
 
     private static boolean isNoProperty(MethodScope method) {
-        return !method.getRawMember().getName().startsWith("get")
+        return method.getArgumentCount() != 0
+                || !method.getRawMember().getName().startsWith("get")
                 || !Modifier.isAbstract(method.getRawMember().getModifiers());
     }
 
