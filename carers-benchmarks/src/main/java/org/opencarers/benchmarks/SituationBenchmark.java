@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.core.people.Carer;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.core.situation.CareSituation;
+import org.opencarers.core.validation.CarersValidator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -21,11 +26,6 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import org.opencarers.core.json.CarersJson;
-import org.opencarers.core.people.Carer;
-import org.opencarers.core.problem.Problem;
-import org.opencarers.core.situation.CareSituation;
-import org.opencarers.core.validation.CarersValidator;
 
 /** Building, parsing, validating and writing a situation, a typical one and one with nearly every answer. */
 @State(Scope.Benchmark)
