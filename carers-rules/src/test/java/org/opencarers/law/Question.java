@@ -2,6 +2,7 @@ package org.opencarers.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.opencarers.core.situation.CareSituation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
@@ -34,6 +35,11 @@ public final class Question<O extends Enum<O> & Outcome> {
 
     public Question<O> without(Fact<?> fact) {
         return new Question<>(policy, asOf, facts.without(fact));
+    }
+
+    /** The same question about what a document says; answers given before are dropped. */
+    public Question<O> readOff(CareSituation situation) {
+        return new Question<>(policy, asOf, Facts.of(situation));
     }
 
     public Question<O> on(String day) {
