@@ -99,6 +99,11 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return parts.otherwise();
     }
 
+    /** The clause of the policy's text that says what follows otherwise, when one does. */
+    public Optional<String> otherwiseClause() {
+        return parts.otherwiseClause;
+    }
+
     /** The sources of what follows when no rule in force applies, where no period has its own. */
     public List<Citation> otherwiseCitations() {
         return parts.otherwiseCitations;

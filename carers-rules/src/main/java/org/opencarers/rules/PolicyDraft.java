@@ -34,6 +34,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     List<Fact<?>> boundOnly = List.of();
     final List<Rule<O>> rules = new ArrayList<>();
     private @Nullable O otherwise;
+    Optional<String> otherwiseClause = Optional.empty();
     List<Citation> otherwiseCitations = List.of();
     final Map<DateRange, List<Citation>> otherwiseWithin = new LinkedHashMap<>();
     final Map<O, Award> awards;
@@ -55,6 +56,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         boundOnly = finished.boundOnly;
         rules.addAll(finished.rules);
         otherwise = finished.otherwise;
+        otherwiseClause = finished.otherwiseClause;
         otherwiseCitations = finished.otherwiseCitations;
         otherwiseWithin.putAll(finished.otherwiseWithin);
         awards.putAll(finished.awards);
@@ -123,6 +125,12 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         List<Citation> citations = new ArrayList<>(List.of(more));
         citations.add(0, citation);
         otherwiseWithin.put(period, List.copyOf(citations));
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> otherwiseClause(String clause) {
+        otherwiseClause = Optional.of(Texts.required("clause", clause));
         return this;
     }
 

@@ -83,6 +83,9 @@ public final class PolicySteps {
         /** In a period, what follows otherwise rests on these sources instead: the law of that time. */
         Complete<O> citingWithin(DateRange period, Citation citation, Citation... more);
 
+        /** What follows otherwise encodes this clause of the policy's text: "2". */
+        Complete<O> otherwiseClause(String clause);
+
         /** What an outcome awards. */
         Complete<O> awarding(O outcome, Award award);
 

@@ -63,6 +63,15 @@ class PolicyTest {
     }
 
     @Test
+    void what_follows_otherwise_may_be_a_clause_of_its_own() {
+        PolicySteps.Complete<Answer> policy =
+                policy("example.otherwise", WET).otherwise(Answer.NO).citing(TEXT);
+
+        assertThat(policy.build().otherwiseClause()).isEmpty();
+        assertThat(policy.otherwiseClause("2").build().otherwiseClause()).contains("2");
+    }
+
+    @Test
     void what_it_leaves_out_is_declared() {
         Policy<Answer> policy = policy("example.gaps", WET)
                 .otherwise(Answer.NO)

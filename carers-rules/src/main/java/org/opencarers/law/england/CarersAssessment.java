@@ -48,7 +48,8 @@ public final class CarersAssessment {
                     NEED_IS_APPARENT,
                     CARE_IS_NOT_A_JOB_OR_RELATIONSHIP_JUSTIFIES,
                     NOT_REFUSED_OR_REOPENED)
-            .named("the conditions of the Care Act 2014 are met");
+            .named("the conditions of the Care Act 2014 are met")
+            .clause("1");
 
     private static final Condition EARLIER_CONDITIONS = all(
                     SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB,

@@ -35,9 +35,10 @@ public final class Delegation {
                             DelegatedFunction.CHARGING_DECISION))
                     .then(DelegationOutcome.MAY_NOT_DELEGATE)
                     .citing(EXCEPTIONS))
-            // Clause 2: every other function under Part 1.
+            // Every other function under Part 1.
             .otherwise(DelegationOutcome.MAY_DELEGATE)
             .citing(RULE)
+            .otherwiseClause("2")
             .notModelled("Earlier pilots: see kent.delegated-assessment.")
             .build();
 

@@ -71,7 +71,7 @@ final class Explainer {
                     Finding.Kind.OTHERWISE,
                     otherwise,
                     noneBefore,
-                    Optional.empty(),
+                    policy.otherwiseClause(),
                     List.of(),
                     policy.otherwiseCitations(asOf),
                     List.of()));

@@ -41,6 +41,7 @@ final class PolicyJson {
         ArrayNode rules = node.putArray("rules");
         description.rules().forEach(rule -> rules.add(rule(description, rule)));
         ObjectNode otherwise = node.putObject("otherwise");
+        policy.otherwiseClause().ifPresent(clause -> otherwise.put("clause", clause));
         otherwise.put("outcome", policy.otherwise().name());
         otherwise.set("citations", FindingJson.citations(description.otherwiseCitations()));
         ArrayNode parameters = node.putArray("parameters");

@@ -49,7 +49,10 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                         : "Rules: the first in force that applies decides",
                 description.rules(),
                 this::rule);
-        page.line("  otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
+        String clause =
+                policy.otherwiseClause().map(number -> "(" + number + ") ").orElse("");
+        page.line(
+                "  " + clause + "otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
         page.section("Parameters", description.parameters(), this::parameter);
         page.section("Awards", awards(description), words -> words);
         page.section("Not modelled", policy.notModelled(), gap -> gap.text());

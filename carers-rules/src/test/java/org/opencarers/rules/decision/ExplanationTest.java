@@ -68,6 +68,17 @@ class ExplanationTest {
     }
 
     @Test
+    void the_clause_of_what_follows_otherwise_is_said() {
+        Policy<Answer> policy = policy("example.otherwise", WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT.at("2"))
+                .otherwiseClause("2")
+                .build();
+        assertThat(decide(policy, Facts.none()).explanation().text())
+                .endsWith("  ✓ (2) otherwise NO (the answer is no)  [Example text 2]");
+    }
+
+    @Test
     void a_fact_that_settles_another_by_its_bound_is_cited() {
         Policy<Answer> policy = policy("example.bounded", NET)
                 .boundBy(GROSS)

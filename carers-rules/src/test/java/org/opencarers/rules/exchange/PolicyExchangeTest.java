@@ -42,6 +42,7 @@ class PolicyExchangeTest {
                     .citing(TEXT.at("2")))
             .otherwise(Answer.PERHAPS)
             .citing(TEXT.at("3"))
+            .otherwiseClause("3")
             .build();
 
     private static final PolicyExchange EXCHANGE = new PolicyExchange(DecisionEngine.of(pack(POLICY)));
@@ -76,7 +77,7 @@ class PolicyExchangeTest {
                               - (2a) its age is at least 18, the least age  [Example text 2a]
                               - not
                                 - it is wet
-                          otherwise PERHAPS (the answer is perhaps)  [Example text 3]
+                          (3) otherwise PERHAPS (the answer is perhaps)  [Example text 3]
 
                         Parameters
                           the least age  (example.least)
@@ -115,6 +116,7 @@ class PolicyExchangeTest {
                         "awards",
                         "notModelled");
         assertThat(json.get("rules")).hasSize(2);
+        assertThat(json.get("otherwise").get("clause").stringValue()).isEqualTo("3");
         assertThat(json.get("rules").get(0).get("inForce"))
                 .hasToString("{\"from\":\"2000-01-01\",\"through\":\"2009-12-31\"}");
         assertThat(json.get("parameters").get(0).get("values"))
