@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,13 +47,11 @@ class LinksTest {
         return hash < 0 || headings(file).contains(target.substring(hash + 1));
     }
 
-    /** The anchors of a document: its headings in small letters, words joined by hyphens, other signs left out. */
     private static Set<String> headings(Path document) {
         return prose(document)
                 .lines()
                 .filter(line -> line.startsWith("#"))
-                .map(line -> line.replaceFirst("#+ +", "").toLowerCase(Locale.ROOT))
-                .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .map(line -> Markdown.anchor(line.replaceFirst("#+ +", "")))
                 .collect(Collectors.toSet());
     }
 
