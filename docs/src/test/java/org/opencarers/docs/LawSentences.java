@@ -29,7 +29,16 @@ final class LawSentences {
     }
 
     private boolean isOpened(JsonNode condition) {
-        return !condition.get("parts").isEmpty() && conditions.letter(condition).isEmpty();
+        return !condition.get("parts").isEmpty()
+                && conditions.letter(condition).isEmpty()
+                && !isShortNegation(condition);
+    }
+
+    /** Whether a sentence says it all: the opposite of one comparison, without a name. */
+    private static boolean isShortNegation(JsonNode condition) {
+        return condition.get("kind").asString().equals("NOT")
+                && LawConditions.name(condition).isEmpty()
+                && condition.get("parts").get(0).get("parts").isEmpty();
     }
 
     private String parts(JsonNode condition, int depth) {
@@ -50,6 +59,9 @@ final class LawSentences {
                             ? parameters.reference(condition.get("parameter").asString())
                             : "")
                     + marks(condition);
+        }
+        if (isShortNegation(condition)) {
+            return "it is not true that " + opening(condition.get("parts").get(0)) + marks(condition);
         }
         return conditions
                 .letter(condition)
