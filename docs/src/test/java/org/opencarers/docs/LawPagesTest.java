@@ -30,12 +30,13 @@ class LawPagesTest {
         GeneratedPage.check(FOLDER + "README.md", LawIndex.of(policies()));
     }
 
+    /** The other way round, a missing page fails its own test above. */
     @Test
     void no_page_is_about_a_policy_that_does_not_exist() throws IOException {
         try (Stream<Path> pages = Files.list(Documents.named(FOLDER))) {
             assertThat(pages.map(page -> page.getFileName().toString()))
                     .as("pages in " + FOLDER + ": delete those whose policies are gone")
-                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                    .isSubsetOf(Stream.concat(
                                     Stream.of("README.md"), policies().stream().map(policy -> policy.id() + ".md"))
                             .toList());
         }
