@@ -12,7 +12,7 @@ public final class MissingPropertiesException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> properties;
+    private final String[] properties;
 
     /**
      * Names what is missing; called by generated builders.
@@ -21,7 +21,7 @@ public final class MissingPropertiesException extends IllegalStateException {
      */
     public MissingPropertiesException(String... properties) {
         super(message(List.of(properties)));
-        this.properties = List.of(properties);
+        this.properties = properties.clone();
     }
 
     /**
@@ -40,6 +40,6 @@ public final class MissingPropertiesException extends IllegalStateException {
      * @return the names of the properties, as in JSON, in the order of the type
      */
     public List<String> properties() {
-        return properties;
+        return List.of(properties);
     }
 }
