@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,10 +62,10 @@ public sealed interface Amount {
     /** The number, or empty when a fact that it needs is unknown or a parameter has no usable value. */
     Optional<BigDecimal> on(LocalDate asOf, Function<NumberFact<?>, Optional<BigDecimal>> known);
 
-    /** The facts that the amount is worked out from. */
+    /** The facts that the amount is worked out from, in the order in which they are named. */
     Set<NumberFact<?>> facts();
 
-    /** The parameters that the amount is worked out from. */
+    /** The parameters that the amount is worked out from, in the order in which they are named. */
     Set<Parameter<BigDecimal>> parameters();
 
     /** The amount in words, as it stands in a sentence. */
@@ -139,12 +140,16 @@ public sealed interface Amount {
 
         @Override
         public Set<NumberFact<?>> facts() {
-            return parts.stream().flatMap(part -> part.facts().stream()).collect(Collectors.toUnmodifiableSet());
+            return parts.stream()
+                    .flatMap(part -> part.facts().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         @Override
         public Set<Parameter<BigDecimal>> parameters() {
-            return parts.stream().flatMap(part -> part.parameters().stream()).collect(Collectors.toUnmodifiableSet());
+            return parts.stream()
+                    .flatMap(part -> part.parameters().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
 
         @Override

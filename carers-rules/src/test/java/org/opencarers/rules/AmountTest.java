@@ -28,6 +28,15 @@ class AmountTest {
         assertThat(grant.facts()).containsExactlyInAnyOrder(GROSS, NET);
     }
 
+    // A set without an order would tell both the same way, and differently in another run.
+    @Test
+    void facts_are_told_in_the_order_of_the_formula() {
+        Amount hours = Amount.of(HOURS);
+
+        assertThat(Amount.of(GROSS).less(Amount.of(NET)).orLess(hours).facts()).containsExactly(GROSS, NET, HOURS);
+        assertThat(hours.orLess(Amount.of(NET).less(Amount.of(GROSS))).facts()).containsExactly(HOURS, NET, GROSS);
+    }
+
     @Test
     void the_lesser_and_the_greater_of_two() {
         Map<NumberFact<?>, String> answers = Map.of(GROSS, "2.50");
