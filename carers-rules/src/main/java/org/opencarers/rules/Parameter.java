@@ -79,6 +79,20 @@ public final class Parameter<T> implements Limit<T> {
         return with(DateRange.from(startInclusive), value, source);
     }
 
+    /**
+     * The same parameter with other values in place of its own: to ask what would follow if the figures were different.
+     *
+     * @param others the values in order of date; they may leave days without one
+     * @throws IllegalArgumentException when two values would apply on one day, or values are not in order
+     */
+    public Parameter<T> withHistory(List<DatedValue<T>> others) {
+        Parameter<T> changed = new Parameter<>(id, label, wording, List.of());
+        for (DatedValue<T> entry : others) {
+            changed = changed.with(entry.inForce(), entry.value(), entry.source());
+        }
+        return changed;
+    }
+
     /** The id: kebab-case words joined by dots, owner first. */
     public String id() {
         return id;

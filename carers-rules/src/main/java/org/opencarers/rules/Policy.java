@@ -44,6 +44,37 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return Condition.outcomeOf(this, EnumSet.of(first, others));
     }
 
+    /**
+     * The same policy with other rules: to ask what it would say if it were written differently.
+     *
+     * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list
+     */
+    public Policy<O> withRules(List<Rule<O>> others) {
+        return parts.changed(draft -> {
+            draft.rules.clear();
+            draft.rules.addAll(others);
+        });
+    }
+
+    /** The same policy with another outcome when no rule applies. */
+    public Policy<O> withOtherwise(O outcome) {
+        return parts.changed(draft -> draft.otherwise(outcome));
+    }
+
+    /** The same policy, to be asked about other dates. */
+    public Policy<O> withCoverage(Coverage other) {
+        return parts.changed(draft -> draft.covering(other));
+    }
+
+    /**
+     * The same policy with another award for an outcome.
+     *
+     * @throws IllegalArgumentException when the award rests on a fact that the policy does not list
+     */
+    public Policy<O> withAward(O outcome, Award award) {
+        return parts.changed(draft -> draft.awarding(outcome, award));
+    }
+
     /** The id: kebab-case words joined by dots, owner first. */
     public String id() {
         return parts.id;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,13 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         otherwiseWithin.putAll(finished.otherwiseWithin);
         awards.putAll(finished.awards);
         gaps.addAll(finished.gaps);
+    }
+
+    /** A policy that differs from this finished one in what the change does to a copy. */
+    Policy<O> changed(Consumer<PolicyDraft<O>> change) {
+        PolicyDraft<O> copy = new PolicyDraft<>(this);
+        change.accept(copy);
+        return copy.build();
     }
 
     O otherwise() {

@@ -59,6 +59,16 @@ public final class Rule<O> {
         return new Rule<>(clause, condition, outcome, citations, Optional.of(period), award);
     }
 
+    /** The same rule with another condition; its clause, sources and period stay. */
+    public Rule<O> withCondition(Condition other) {
+        return new Rule<>(clause, other, outcome, citations, inForce, award);
+    }
+
+    /** The same rule leading to another outcome; its clause, sources and period stay. */
+    public Rule<O> withOutcome(O other) {
+        return new Rule<>(clause, condition, other, citations, inForce, award);
+    }
+
     /** The same rule with an award of its own, in place of what its policy says that the outcome awards. */
     public Rule<O> awarding(Award award) {
         return new Rule<>(clause, condition, outcome, citations, inForce, Optional.of(award));

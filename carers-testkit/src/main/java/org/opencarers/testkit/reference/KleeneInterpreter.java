@@ -3,6 +3,7 @@ package org.opencarers.testkit.reference;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.opencarers.rules.Condition;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
@@ -22,6 +23,11 @@ public final class KleeneInterpreter {
     /** The outcome, or empty as soon as a rule is unknown before one applies. */
     public <O extends Enum<O> & Outcome> Optional<O> outcome(Policy<O> policy, Facts facts, LocalDate asOf) {
         return new ThreeValues(new Law(asOf), Known.answers(policy, facts, asOf), false).outcomeOf(policy);
+    }
+
+    /** Whether a condition holds, or empty when that depends on what is unknown. */
+    public Optional<Boolean> holds(Condition condition, Facts facts, LocalDate asOf) {
+        return condition.match(new ThreeValues(new Law(asOf), Known.answers(facts, asOf), false));
     }
 
     /**

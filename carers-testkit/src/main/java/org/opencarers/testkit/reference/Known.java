@@ -3,6 +3,7 @@ package org.opencarers.testkit.reference;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,15 @@ final class Known {
     static Map<Fact<?>, Object> answers(Policy<?> policy, Facts facts, LocalDate asOf) {
         List<Fact<?>> listed = new ArrayList<>(policy.facts());
         listed.addAll(policy.boundOnly());
+        return answers(listed, facts, asOf);
+    }
+
+    /** All answers that were given directly. */
+    static Map<Fact<?>, Object> answers(Facts facts, LocalDate asOf) {
+        return answers(facts.given(), facts, asOf);
+    }
+
+    private static Map<Fact<?>, Object> answers(Collection<Fact<?>> listed, Facts facts, LocalDate asOf) {
         Map<Fact<?>, Object> known = new HashMap<>();
         for (Fact<?> fact : listed) {
             facts.on(asOf, fact).ifPresent(value -> known.put(fact, exact(value)));

@@ -1,5 +1,6 @@
 package org.opencarers.testkit.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.testkit.reference.NoReferenceAnswerException.Reason;
@@ -36,6 +38,24 @@ public final class ReferenceInterpreter {
      */
     public ReferenceInterpreter(List<Constraint> constraints) {
         vocabulary = List.copyOf(constraints);
+    }
+
+    /**
+     * Finitely many answers to an unknown fact that stand for all of them, at least one.
+     *
+     * @throws NoReferenceAnswerException when no such list is known
+     */
+    @SuppressWarnings("unchecked") // a fact has values of its type, numbers as exact decimals
+    public <T> List<T> valuesOf(Policy<?> policy, Facts facts, LocalDate asOf, Fact<T> fact) {
+        Law law = new Law(asOf);
+        List<?> values = Representatives.of(
+                        policy, law, Constraints.of(policy, vocabulary), Known.answers(policy, facts, asOf))
+                .valuesOf(fact);
+        return fact instanceof NumberFact<?> number
+                ? (List<T>) values.stream()
+                        .map(value -> number.typed((BigDecimal) value))
+                        .toList()
+                : (List<T>) values;
     }
 
     /**

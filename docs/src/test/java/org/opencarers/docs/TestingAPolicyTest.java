@@ -1,0 +1,73 @@
+package org.opencarers.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.opencarers.docs.northshire.BreakGrant;
+import org.opencarers.docs.northshire.Northshire;
+import org.opencarers.law.vocabulary.CareFacts;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.testkit.coverage.ConditionCoverage;
+import org.opencarers.testkit.example.Example;
+import org.opencarers.testkit.example.ExamplePage;
+import org.opencarers.testkit.mutation.Difference;
+import org.opencarers.testkit.mutation.MutationReport;
+
+/** The examples of the guide's local policy: they hold, and they are enough. */
+class TestingAPolicyTest {
+
+    private static final String PAGE =
+            Documents.text(Documents.named("docs/src/test/resources/northshire/break-grant.md"));
+
+    // tag::examples[]
+    private static final DecisionEngine ENGINE = DecisionEngine.of(new Northshire());
+    private static final List<Example> EXAMPLES = ExamplePage.read(ENGINE, BreakGrant.POLICY, "break-grant.md", PAGE);
+
+    static Stream<Example> examples() {
+        return EXAMPLES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_policy_says_what_its_examples_say(Example example) {
+        assertThat(example.objection(ENGINE, BreakGrant.POLICY)).isEmpty();
+    }
+    // end::examples[]
+
+    // tag::enough[]
+    @Test
+    void each_comparison_is_shown_to_settle_its_rule_both_ways() {
+        assertThat(ConditionCoverage.of(ENGINE, BreakGrant.POLICY, EXAMPLES).missing())
+                .isEmpty();
+    }
+
+    @Test
+    void the_examples_notice_every_small_change_of_the_policy() {
+        assertThat(MutationReport.of(ENGINE, BreakGrant.POLICY, EXAMPLES).survivors())
+                .isEmpty();
+    }
+    // end::enough[]
+
+    @Test
+    void without_the_examples_beside_the_limit_a_changed_limit_goes_unnoticed() {
+        List<Example> fewer = EXAMPLES.stream()
+                .filter(example ->
+                        !example.facts().given(CareFacts.HOURS_PER_WEEK).equals(Optional.of(new BigDecimal("14.99"))))
+                .toList();
+
+        // tag::survivor[]
+        MutationReport report = MutationReport.of(ENGINE, BreakGrant.POLICY, fewer);
+
+        assertThat(report.survivors().keySet())
+                .contains("the least hours of care for the grant from 2026-04-01 is 14.99 hours instead of 15 hours");
+        // end::survivor[]
+        assertThat(report.survivors().values())
+                .allMatch(found -> found.map(Difference::text).orElse("").contains("care.hours-per-week: 14."));
+    }
+}
