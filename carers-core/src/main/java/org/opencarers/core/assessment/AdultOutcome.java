@@ -1,28 +1,41 @@
 package org.opencarers.core.assessment;
 
+import org.opencarers.core.text.Titled;
+
 /**
  * An outcome of daily life that an adult with needs for care may be unable to achieve (SI 2015/313, reg. 2(2)(a) to (j), in
  * its order).
  */
-public enum AdultOutcome {
+public enum AdultOutcome implements Titled {
     /** Managing and keeping up nutrition. */
-    NUTRITION,
+    NUTRITION("managing and keeping up nutrition"),
     /** Keeping up personal hygiene. */
-    PERSONAL_HYGIENE,
+    PERSONAL_HYGIENE("keeping up personal hygiene"),
     /** Managing toilet needs. */
-    TOILET_NEEDS,
+    TOILET_NEEDS("managing toilet needs"),
     /** Being clothed suitably. */
-    CLOTHING,
+    CLOTHING("being suitably clothed"),
     /** Using the home safely. */
-    USING_HOME_SAFELY,
+    USING_HOME_SAFELY("using the home safely"),
     /** Keeping a habitable home. */
-    HABITABLE_HOME,
+    HABITABLE_HOME("keeping a habitable home"),
     /** Developing and keeping family or other personal relationships. */
-    RELATIONSHIPS,
+    RELATIONSHIPS("developing and keeping family or other personal relationships"),
     /** Taking up work, training, education or volunteering. */
-    WORK_TRAINING_EDUCATION_VOLUNTEERING,
+    WORK_TRAINING_EDUCATION_VOLUNTEERING("taking up work, training, education or volunteering"),
     /** Using the facilities and services of the local community. */
-    COMMUNITY_FACILITIES,
+    COMMUNITY_FACILITIES("using the facilities and services of the local community"),
     /** Carrying out caring responsibilities for a child. */
-    CARING_FOR_A_CHILD
+    CARING_FOR_A_CHILD("carrying out caring responsibilities for a child");
+
+    private final String title;
+
+    AdultOutcome(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

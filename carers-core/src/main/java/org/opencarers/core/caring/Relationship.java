@@ -1,25 +1,38 @@
 package org.opencarers.core.caring;
 
+import org.opencarers.core.text.Titled;
+
 /** What the carer is to the person cared for: read each as "the carer is that person's …". */
-public enum Relationship {
+public enum Relationship implements Titled {
     /** Husband, wife, civil partner or partner. */
-    SPOUSE_OR_PARTNER,
+    SPOUSE_OR_PARTNER("a spouse or partner"),
     /** Father or mother. */
-    PARENT,
+    PARENT("a parent"),
     /** Son or daughter. */
-    CHILD,
+    CHILD("a child"),
     /** Brother or sister. */
-    SIBLING,
+    SIBLING("a brother or sister"),
     /** Grandfather or grandmother. */
-    GRANDPARENT,
+    GRANDPARENT("a grandparent"),
     /** Grandson or granddaughter. */
-    GRANDCHILD,
+    GRANDCHILD("a grandchild"),
     /** A relative of another kind. */
-    OTHER_RELATIVE,
+    OTHER_RELATIVE("another relative"),
     /** Friend. */
-    FRIEND,
+    FRIEND("a friend"),
     /** Neighbour. */
-    NEIGHBOUR,
+    NEIGHBOUR("a neighbour"),
     /** Something else. */
-    OTHER
+    OTHER("something else");
+
+    private final String title;
+
+    Relationship(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

@@ -1,21 +1,34 @@
 package org.opencarers.core.people;
 
+import org.opencarers.core.text.Titled;
+
 /** What a person cared for may live with, in the words of the services that ask. */
-public enum HealthCondition {
+public enum HealthCondition implements Titled {
     /** A physical disability. */
-    PHYSICAL_DISABILITY,
+    PHYSICAL_DISABILITY("a physical disability"),
     /** A learning disability. */
-    LEARNING_DISABILITY,
+    LEARNING_DISABILITY("a learning disability"),
     /** A mental health problem. */
-    MENTAL_HEALTH,
+    MENTAL_HEALTH("a mental health problem"),
     /** Dementia; whether a mental health service counts it as a mental health problem is for its policy to say. */
-    DEMENTIA,
+    DEMENTIA("dementia"),
     /** Dependency on drugs. */
-    DRUG_DEPENDENCY,
+    DRUG_DEPENDENCY("a dependency on drugs"),
     /** Dependency on alcohol. */
-    ALCOHOL_DEPENDENCY,
+    ALCOHOL_DEPENDENCY("a dependency on alcohol"),
     /** An illness that is none of the others. */
-    ILLNESS,
+    ILLNESS("another illness"),
     /** Frailty, as in old age. */
-    FRAILTY
+    FRAILTY("frailty");
+
+    private final String title;
+
+    HealthCondition(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

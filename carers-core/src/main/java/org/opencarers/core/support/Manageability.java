@@ -1,11 +1,24 @@
 package org.opencarers.core.support;
 
+import org.opencarers.core.text.Titled;
+
 /** Whether a direct payment can be managed. */
-public enum Manageability {
+public enum Manageability implements Titled {
     /** Yes, by the person alone. */
-    ALONE,
+    ALONE("can be managed alone"),
     /** Yes, with whatever help the person can get. */
-    WITH_HELP,
+    WITH_HELP("can be managed with whatever help there is"),
     /** No, not even with help. */
-    NO
+    NO("cannot be managed");
+
+    private final String title;
+
+    Manageability(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
 }

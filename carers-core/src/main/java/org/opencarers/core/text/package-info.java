@@ -1,7 +1,7 @@
 /**
  * How things of the model are called when people read about them, apart from how they are written in documents.
  *
- * <p>A constant such as {@code INTENDS_TO_PROVIDE} reads well enough in small letters; a name such as that of a nation or a
- * benefit does not, and says itself how it is called.
+ * <p>A constant such as {@code NEVER_REFUSE} reads well enough in small letters. Where it does not, as with the name of a nation, or
+ * where a sentence is made of it, it says itself how it is called: {@code PARENT_OF_CARER} is "a parent of the carer".
  */
 package org.opencarers.core.text;

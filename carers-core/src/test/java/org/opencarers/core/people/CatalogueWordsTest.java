@@ -3,6 +3,7 @@ package org.opencarers.core.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.opencarers.core.organisations.HospitalManager;
 import org.opencarers.core.support.ChargeSubject;
 import org.opencarers.core.support.Manageability;
 import org.opencarers.core.support.SupportForm;
+import org.opencarers.core.text.Titled;
 
 /** Documents hold these names for ever: none may be renamed, removed or moved. */
 class CatalogueWordsTest {
@@ -89,13 +91,22 @@ class CatalogueWordsTest {
                 .isEqualTo(names);
     }
 
-    @Test
-    void every_disability_benefit_has_a_title_of_its_own() {
-        assertThat(DisabilityBenefit.values())
-                .extracting(DisabilityBenefit::title)
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("words")
+    void every_word_of_the_catalogue_is_called_in_plain_words_of_its_own(Class<? extends Enum<?>> list, String names) {
+        assertThat(list.getEnumConstants())
+                .extracting(constant -> ((Titled) constant).title())
                 .doesNotHaveDuplicates()
-                .allMatch(title -> !title.isBlank());
+                .allMatch(title -> title.matches("[\\p{L}][\\p{L}\\p{N} ,'()-]*"))
+                .doesNotContainAnyElementsOf(List.of(names.split(" ")));
+    }
+
+    @Test
+    void a_title_stands_within_a_sentence() {
         assertThat(DisabilityBenefit.DLA_CARE_LOWEST.title())
                 .isEqualTo("Disability Living Allowance, care, lowest rate");
+        assertThat(LeaveDependant.LODGER_TENANT_OR_EMPLOYEE_ONLY.title())
+                .isEqualTo("only a lodger, tenant or employee in the household");
+        assertThat(Requester.PARENT_OF_CARER.title()).isEqualTo("a parent of the carer");
     }
 }
