@@ -107,7 +107,7 @@ public sealed interface Amount {
 
         @Override
         public String text() {
-            return fact.map(asked -> "the answer to '" + asked.question() + "'")
+            return fact.map(asked -> asked.noun().orElse("the answer to '" + asked.question() + "'"))
                     .or(() -> limit.parameter().map(Parameter::label))
                     .orElseGet(() -> limit.on(LocalDate.EPOCH)
                             .map(BigDecimal::toPlainString)
@@ -160,7 +160,7 @@ public sealed interface Amount {
                 case LESS -> one + ", less " + other;
                 case LEAST -> "the lesser of " + one + " and " + other;
                 case GREATEST -> "the greater of " + one + " and " + other;
-                case TIMES -> other + " times " + one;
+                case TIMES -> (other.equals("2") ? "twice " : other + " times ") + one;
             };
         }
     }
@@ -188,7 +188,7 @@ public sealed interface Amount {
 
         @Override
         public String text() {
-            return part.text() + " rounded up to a whole number";
+            return Texts.roundedUp(part.text());
         }
     }
 }

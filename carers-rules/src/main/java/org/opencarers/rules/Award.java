@@ -86,10 +86,14 @@ public final class Award {
                 .toList();
     }
 
+    private static String words(String figure) {
+        return figure.equals(NOTICE_DAYS) ? "days of notice" : "days of leave";
+    }
+
     /** The award in words. */
     public String text() {
         String words = figures.entrySet().stream()
-                .map(figure -> (per.isPresent() ? "" : figure.getKey() + ": ")
+                .map(figure -> (per.isPresent() ? "" : words(figure.getKey()) + ": ")
                         + figure.getValue().text())
                 .collect(Collectors.joining("; "));
         return words + per.map(period -> ", " + period.words()).orElse("");

@@ -59,7 +59,7 @@ public abstract sealed class Fact<T> permits BooleanFact, NumberFact, ChoiceFact
     /** What answers look like, in plain words: "whole number, 0 to 150". */
     public abstract String answers();
 
-    /** A known answer in plain words: "£204.00", "intends to provide", "none". */
+    /** A known answer in plain words: "£204.00", "only in the future", "none". */
     public abstract String text(T value);
 
     /**
@@ -89,6 +89,11 @@ public abstract sealed class Fact<T> permits BooleanFact, NumberFact, ChoiceFact
     /** How a sentence about the fact begins: "the carer's age is". */
     final String lead() {
         return description.lead;
+    }
+
+    /** What the answer is called in the middle of a sentence, when the fact says so: "the days asked for". */
+    final Optional<String> noun() {
+        return description.noun;
     }
 
     @Override

@@ -16,20 +16,26 @@ public final class FactBuilder {
     final String question;
     final Informant asked;
     final String lead;
+    final Optional<String> noun;
 
     FactBuilder(String id, String question, Informant asked) {
-        this(id, question, asked, "");
+        this(id, question, asked, "", Optional.empty());
     }
 
-    private FactBuilder(String id, String question, Informant asked, String lead) {
+    private FactBuilder(String id, String question, Informant asked, String lead, Optional<String> noun) {
         this.id = id;
         this.question = Texts.required("question", question);
         this.asked = asked;
         this.lead = lead;
+        this.noun = noun;
     }
 
     private FactBuilder saying(String lead) {
-        return new FactBuilder(id, question, asked, Texts.required("lead", lead));
+        return new FactBuilder(id, question, asked, Texts.required("lead", lead), noun);
+    }
+
+    FactBuilder called(String noun) {
+        return new FactBuilder(id, question, asked, lead, Optional.of(Texts.required("noun", noun)));
     }
 
     /** A question answered with yes or no, with the statement for either answer. */

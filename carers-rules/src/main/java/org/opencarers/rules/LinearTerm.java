@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A number fact, or a sum or difference of two or three: "break weeks less hospital weeks".
@@ -21,11 +22,11 @@ public final class LinearTerm {
     public static final int MOST_TIMES = 1000;
 
     private final List<Part> parts;
-    private final String lead;
+    private final Optional<String> words;
 
-    private LinearTerm(List<Part> parts, String lead) {
+    private LinearTerm(List<Part> parts, Optional<String> words) {
         this.parts = parts;
-        this.lead = lead;
+        this.words = words;
     }
 
     /**
@@ -69,7 +70,7 @@ public final class LinearTerm {
 
     /** One fact by itself. */
     public static LinearTerm of(NumberFact<?> fact) {
-        return new LinearTerm(List.of(Part.of(fact)), fact.lead());
+        return new LinearTerm(List.of(Part.of(fact)), Optional.empty());
     }
 
     /** This term with a fact added. */
@@ -91,7 +92,7 @@ public final class LinearTerm {
         }
         List<Part> more = new ArrayList<>(parts);
         more.add(part);
-        return new LinearTerm(List.copyOf(more), lead);
+        return new LinearTerm(List.copyOf(more), words);
     }
 
     /** This term with a part taken away. */
@@ -101,7 +102,7 @@ public final class LinearTerm {
 
     /** The same term with the words that a sentence about it begins with, verb included. */
     public LinearTerm saying(String lead) {
-        return new LinearTerm(parts, Texts.required("lead", lead));
+        return new LinearTerm(parts, Optional.of(Texts.required("lead", lead)));
     }
 
     /** At most so much: the limit itself is inside. */
@@ -135,7 +136,32 @@ public final class LinearTerm {
     }
 
     String lead() {
-        return lead;
+        return words.orElseGet(() -> facts().get(0).lead());
+    }
+
+    /**
+     * What is taken from the first fact, in words, so that the two sides of a difference can be compared: "twice the days asked
+     * for". Empty when the term is no such difference, has words of its own, or takes away what has no name.
+     */
+    Optional<String> taken() {
+        Part first = parts.get(0);
+        List<Part> others = parts.subList(1, parts.size());
+        boolean told = words.isEmpty()
+                && first.times() == 1
+                && !first.roundedUp()
+                && !others.isEmpty()
+                && others.stream()
+                        .allMatch(part -> part.times() < 0 && part.fact().noun().isPresent());
+        return told
+                ? Optional.of(
+                        Texts.joined(others.stream().map(LinearTerm::taken).toList(), "and")
+                                + (others.size() > 1 ? " together" : ""))
+                : Optional.empty();
+    }
+
+    private static String taken(Part part) {
+        String noun = part.fact().noun().orElse("");
+        return Texts.times(-part.times(), part.roundedUp() ? Texts.roundedUp(noun) : noun);
     }
 
     @Override

@@ -47,6 +47,11 @@ public final class NumberFact<T extends Number> extends Fact<T> {
         return new NumberFact<>(description(), unit, step, min, max, type, typed, Optional.of(reading));
     }
 
+    /** The same fact, with what its answer is called in the middle of a sentence: "the days asked for". */
+    public NumberFact<T> called(String noun) {
+        return new NumberFact<>(description().called(noun), unit, step, min, max, type, typed, reading());
+    }
+
     /**
      * The same fact, answered only with positive multiples of a step: leave is asked for in half days, and for one at least.
      *

@@ -28,6 +28,13 @@ final class Sentences {
 
     static String number(Comparison.Number comparison, Optional<LocalDate> asOf) {
         String start = comparison.term().lead() + " " + comparison.relation().words() + " ";
+        Optional<String> other = comparison.term().taken();
+        if (other.isPresent() && isNought(comparison.limit())) {
+            return start + other.get();
+        }
+        if (comparison.relation() == Relation.MORE_THAN && isNought(comparison.limit())) {
+            return start + "nothing";
+        }
         Unit unit = comparison.term().unit();
         Optional<String> value = valueOf(comparison.limit(), asOf).map(unit::text);
         Optional<Parameter<BigDecimal>> parameter = comparison.limit().parameter();
@@ -50,16 +57,31 @@ final class Sentences {
         }
         Set<E> counted = comparison.counted().on(LocalDate.EPOCH).orElse(Set.of());
         if (counted.size() == first.members().size()) {
-            return start + least;
+            return first.noun()
+                    .map(noun -> whole(comparison.atLeast(), noun, leads))
+                    .orElse(start + least);
         }
         List<String> words = first.members().stream()
                 .filter(counted::contains)
                 .map(Texts::words)
                 .toList();
         return start
-                + (words.size() == 1 && comparison.atLeast() == 1
-                        ? words.get(0)
-                        : least + " of " + Texts.joined(words, "and"));
+                + (comparison.atLeast() == 1 ? Texts.joined(words, "or") : least + " of " + Texts.joined(words, "and"));
+    }
+
+    /** A count of a whole list whose members have a name; of several sets in relative clauses, which end where each set does. */
+    private static String whole(int atLeast, String noun, List<String> leads) {
+        String counted = atLeast == 1 ? "at least one of the " + noun : "at least " + atLeast + " different " + noun;
+        return leads.size() == 1
+                ? leads.get(0) + " " + counted
+                : "there " + (atLeast == 1 ? "is " : "are ") + counted + " which " + String.join(", or which ", leads);
+    }
+
+    private static boolean isNought(Limit<BigDecimal> limit) {
+        return limit.parameter().isEmpty()
+                && limit.on(LocalDate.EPOCH)
+                        .filter(value -> value.signum() == 0)
+                        .isPresent();
     }
 
     static String dates(Comparison.Dates comparison) {

@@ -27,6 +27,16 @@ public final class SetFact<E extends Enum<E>> extends Fact<Set<E>> {
         return new SetFact<>(description(), members, Optional.of(reading));
     }
 
+    /**
+     * The same fact, with what the members of the list are called together: "outcomes".
+     *
+     * @param noun a plural that can follow the words with which a sentence begins, and that they can be a clause about: "its spots
+     *     include at least one of the colours", "colours which its spots include"
+     */
+    public SetFact<E> called(String noun) {
+        return new SetFact<>(description().called(noun), members, reading());
+    }
+
     /** The set holds this member. */
     public Condition contains(E member) {
         return hasAtLeast(1, Limit.constant(EnumSet.of(member)));
@@ -96,7 +106,10 @@ public final class SetFact<E extends Enum<E>> extends Fact<Set<E>> {
     public String text(Set<E> value) {
         return value.isEmpty()
                 ? "none"
-                : members().stream().filter(value::contains).map(Texts::words).collect(Collectors.joining(", "));
+                : Texts.listed(members().stream()
+                        .filter(value::contains)
+                        .map(Texts::words)
+                        .toList());
     }
 
     @Override

@@ -24,12 +24,30 @@ final class Texts {
         return DAY.format(date);
     }
 
-    /** A constant in plain words: its title, or its name in small letters ("intends to provide"). */
+    /** A constant in plain words: its title, or its name in small letters ("mental health"). */
     static String words(Enum<?> constant) {
         if (constant instanceof Titled) {
             return ((Titled) constant).title();
         }
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** One after the other; parted by semicolons where one has a comma of its own. */
+    static String listed(List<String> parts) {
+        return String.join(parts.stream().anyMatch(part -> part.contains(", ")) ? "; " : ", ", parts);
+    }
+
+    /** Something so many times: "twice the days asked for". */
+    static String times(int factor, String noun) {
+        return switch (factor) {
+            case 1 -> noun;
+            case 2 -> "twice " + noun;
+            default -> factor + " times " + noun;
+        };
+    }
+
+    static String roundedUp(String noun) {
+        return noun + " (rounded up to a whole number)";
     }
 
     static String joined(List<String> parts, String lastJoin) {

@@ -1,6 +1,7 @@
 package org.opencarers.rules;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /** What a number counts: decides how many decimals it may have and how it is written for people. */
 public enum Unit {
@@ -18,6 +19,9 @@ public enum Unit {
     COUNT(0, "", "");
 
     private static final int MOST_ZEROS = 30;
+
+    /** The places between digits after which a multiple of three follows. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+$)");
 
     private final int decimals;
     private final String before;
@@ -46,8 +50,16 @@ public enum Unit {
         if (Math.abs((long) shortest.scale()) > MOST_ZEROS) {
             return shortest.toString();
         }
-        return this == POUNDS && shortest.scale() < decimals
-                ? shortest.setScale(decimals).toPlainString()
-                : shortest.toPlainString();
+        return grouped(
+                this == POUNDS && shortest.scale() < decimals
+                        ? shortest.setScale(decimals).toPlainString()
+                        : shortest.toPlainString());
+    }
+
+    /** The same digits with a comma before each three of the whole number: "20,000.00". */
+    private static String grouped(String number) {
+        int point = number.indexOf('.');
+        int end = point < 0 ? number.length() : point;
+        return THOUSANDS.matcher(number.substring(0, end)).replaceAll(",") + number.substring(end);
     }
 }

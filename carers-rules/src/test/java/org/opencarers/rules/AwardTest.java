@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.opencarers.rules.Example.GROSS;
+import static org.opencarers.rules.Example.HOURS;
 import static org.opencarers.rules.Example.NET;
 
 import java.math.BigDecimal;
@@ -43,9 +44,15 @@ class AwardTest {
     @Test
     void days_of_leave_come_with_the_notice_that_they_need() {
         Award leave = Award.leave(Amount.of(5), Amount.of(2).times(5).orMore(Amount.of(3)));
+        Award asked = Award.leave(
+                Amount.of(HOURS.called("the hours asked for")),
+                Amount.of(HOURS.called("the hours asked for")).roundedUp().times(2));
 
         assertThat(leave.per()).isEmpty();
-        assertThat(leave.text()).isEqualTo("days: 5; noticeDays: the greater of 5 times 2 and 3");
+        assertThat(leave.text()).isEqualTo("days of leave: 5; days of notice: the greater of 5 times 2 and 3");
+        assertThat(asked.text())
+                .isEqualTo("days of leave: the hours asked for;"
+                        + " days of notice: twice the hours asked for (rounded up to a whole number)");
         assertThatIllegalArgumentException().isThrownBy(() -> leave.less(NET));
     }
 }

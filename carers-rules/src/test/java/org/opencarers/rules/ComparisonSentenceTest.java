@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.opencarers.rules.Example.AGE;
 import static org.opencarers.rules.Example.COLOUR;
+import static org.opencarers.rules.Example.GROSS;
 import static org.opencarers.rules.Example.HOURS;
 import static org.opencarers.rules.Example.NET;
 import static org.opencarers.rules.Example.PLACE;
@@ -57,6 +58,46 @@ class ComparisonSentenceTest {
                 .isEqualTo("its weeks without illness are at least 22 weeks");
         assertThat(WELL_WEEKS.atMost(Limit.constant(BigDecimal.ONE)).sentence())
                 .isEqualTo("its weeks without illness are at most 1 week");
+    }
+
+    @Test
+    void a_difference_compared_with_nought_is_said_as_its_two_sides() {
+        LinearTerm.Part twice =
+                LinearTerm.Part.of(HOURS.called("the hours")).roundUp().times(2);
+        Limit<BigDecimal> nought = Limit.constant(BigDecimal.ZERO);
+        LinearTerm one = LinearTerm.of(NET).minus(GROSS.called("the gross price"));
+        assertThat(one.atMost(nought).sentence()).isEqualTo("its net price is at most the gross price");
+        assertThat(LinearTerm.of(NET)
+                        .minus(twice)
+                        .compared(Relation.LESS_THAN, nought)
+                        .sentence())
+                .isEqualTo("its net price is less than twice the hours (rounded up to a whole number)");
+        assertThat(one.minus(twice).atLeast(nought).sentence())
+                .isEqualTo("its net price is at least the gross price and twice the hours"
+                        + " (rounded up to a whole number) together");
+    }
+
+    @Test
+    void something_taken_several_times_is_said_so() {
+        LinearTerm.Part three =
+                LinearTerm.Part.of(GROSS.called("the gross price")).times(3);
+        assertThat(LinearTerm.of(NET)
+                        .minus(three)
+                        .atMost(Limit.constant(BigDecimal.ZERO))
+                        .sentence())
+                .isEqualTo("its net price is at most 3 times the gross price");
+    }
+
+    @Test
+    void more_than_nought_is_more_than_nothing() {
+        assertThat(NET.moreThan(0).sentence()).isEqualTo("its net price is more than nothing");
+    }
+
+    @Test
+    void a_difference_with_words_of_its_own_keeps_them() {
+        LinearTerm saved =
+                LinearTerm.of(GROSS).minus(NET.called("the net price")).saying("the saving is");
+        assertThat(saved.atLeast(Limit.constant(BigDecimal.ZERO)).sentence()).isEqualTo("the saving is at least £0.00");
     }
 
     @Test

@@ -34,7 +34,7 @@ class FactObjectionTest {
     void money_is_counted_to_the_penny_however_it_is_written() {
         assertThat(NET.objection(new BigDecimal("204.500"), DAY)).isEmpty();
         assertThat(NET.objection(new BigDecimal("204.505"), DAY))
-                .contains("must be a number with at most 2 decimals, £0.00 to £999999999.00");
+                .contains("must be a number with at most 2 decimals, £0.00 to £999,999,999.00");
     }
 
     @Test

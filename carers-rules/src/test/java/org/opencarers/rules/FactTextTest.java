@@ -22,11 +22,18 @@ import org.opencarers.rules.Example.Colour;
 class FactTextTest {
 
     private enum Flag implements Titled {
-        UNION_FLAG;
+        UNION_FLAG("Union Flag"),
+        TRICOLOUR("flag of green, white and orange");
+
+        private final String title;
+
+        Flag(String title) {
+            this.title = title;
+        }
 
         @Override
         public String title() {
-            return "Union Flag";
+            return title;
         }
     }
 
@@ -39,7 +46,7 @@ class FactTextTest {
         assertThat(AGE.answers()).isEqualTo("whole number, 0 to 150");
         assertThat(WEEKS.answers()).isEqualTo("whole number, 0 weeks to 26 weeks");
         assertThat(HOURS.answers()).isEqualTo("number with at most 9 decimals, 0 hours to 168 hours");
-        assertThat(NET.answers()).isEqualTo("number with at most 2 decimals, £0.00 to £999999999.00");
+        assertThat(NET.answers()).isEqualTo("number with at most 2 decimals, £0.00 to £999,999,999.00");
         assertThat(COLOUR.answers()).isEqualTo("one of RED, GREEN, BLUE, GREY");
         assertThat(SPOTS.answers()).isEqualTo("any of RED, GREEN, BLUE, GREY; none of them is the empty list");
         assertThat(PLACE.answers()).isEqualTo("a letter and two digits");
@@ -54,6 +61,8 @@ class FactTextTest {
         assertThat(AGE.text(18)).isEqualTo("18");
         assertThat(WEEKS.text(1)).isEqualTo("1 week");
         assertThat(NET.text(new BigDecimal("204"))).isEqualTo("£204.00");
+        assertThat(NET.text(new BigDecimal("1234.5"))).isEqualTo("£1,234.50");
+        assertThat(NET.text(new BigDecimal("999.99"))).isEqualTo("£999.99");
         assertThat(COLOUR.text(Colour.GREY)).isEqualTo("grey");
         assertThat(PLACE.text("A11")).isEqualTo("A11");
         assertThat(LAST_SEEN.text(LocalDate.of(2026, 11, 1))).isEqualTo("1 November 2026");
@@ -71,6 +80,14 @@ class FactTextTest {
                 Fact.of("thing.flag", "Which flag?", Informant.CARER).oneOf("its flag is the", Flag.class);
         assertThat(flag.text(Flag.UNION_FLAG)).isEqualTo("Union Flag");
         assertThat(flag.is(Flag.UNION_FLAG).sentence()).isEqualTo("its flag is the Union Flag");
+    }
+
+    @Test
+    void members_with_commas_of_their_own_are_parted_by_semicolons() {
+        SetFact<Flag> flags =
+                Fact.of("thing.flags", "Which flags?", Informant.CARER).setOf("its flags include the", Flag.class);
+        assertThat(flags.text(Set.of(Flag.UNION_FLAG, Flag.TRICOLOUR)))
+                .isEqualTo("Union Flag; flag of green, white and orange");
     }
 
     @Test

@@ -21,14 +21,13 @@ class MembershipSentenceTest {
 
     @Test
     void several_members_are_listed_in_the_order_of_the_list() {
-        assertThat(SPOTS.containsAnyOf(Colour.BLUE, Colour.RED).sentence())
-                .isEqualTo("its spots include at least one of red and blue");
+        assertThat(SPOTS.containsAnyOf(Colour.BLUE, Colour.RED).sentence()).isEqualTo("its spots include red or blue");
     }
 
     @Test
     void holding_none_is_the_opposite_of_holding_any() {
         assertThat(SPOTS.containsNoneOf(Colour.RED, Colour.BLUE).sentence())
-                .isEqualTo("not: its spots include at least one of red and blue");
+                .isEqualTo("not: its spots include red or blue");
     }
 
     @Test
@@ -62,5 +61,18 @@ class MembershipSentenceTest {
 
     private static Condition hasAtLeast(int count, Colour first, Colour... others) {
         return SPOTS.hasAtLeast(count, Limit.constant(EnumSet.of(first, others)));
+    }
+
+    @Test
+    void a_count_of_the_whole_list_says_what_its_members_are_called() {
+        SetFact<Colour> spots = SPOTS.called("colours");
+        SetFact<Colour> stripes = STRIPES.called("colours");
+        assertThat(spots.isNotEmpty().sentence()).isEqualTo("its spots include at least one of the colours");
+        assertThat(SetFact.unionHasAtLeast(1, List.of(spots, stripes)).sentence())
+                .isEqualTo(
+                        "there is at least one of the colours which its spots include, or which its stripes include");
+        assertThat(SetFact.unionHasAtLeast(2, List.of(spots, stripes)).sentence())
+                .isEqualTo(
+                        "there are at least 2 different colours which its spots include, or which its stripes include");
     }
 }

@@ -25,6 +25,14 @@ class UnitTest {
     }
 
     @Test
+    void each_three_digits_of_a_whole_number_are_parted() {
+        assertThat(Unit.POUNDS.text(new BigDecimal("999.99"))).isEqualTo("£999.99");
+        assertThat(Unit.POUNDS.text(new BigDecimal("20000"))).isEqualTo("£20,000.00");
+        assertThat(Unit.WEEKS.text(new BigDecimal("10000"))).isEqualTo("10,000 weeks");
+        assertThat(Unit.HOURS.text(new BigDecimal("1234567.123456789"))).isEqualTo("1,234,567.123456789 hours");
+    }
+
+    @Test
     void one_is_singular_and_parts_of_one_are_not() {
         assertThat(Unit.WEEKS.text(new BigDecimal("1.0"))).isEqualTo("1 week");
         assertThat(Unit.DAYS.text(new BigDecimal("0.5"))).isEqualTo("0.5 days");
@@ -34,7 +42,7 @@ class UnitTest {
 
     @Test
     void a_number_out_of_all_proportion_keeps_its_exponent() {
-        assertThat(Unit.COUNT.text(new BigDecimal("1E+30"))).isEqualTo("1" + "0".repeat(30));
+        assertThat(Unit.COUNT.text(new BigDecimal("1E+30"))).isEqualTo("1" + ",000".repeat(10));
         assertThat(Unit.COUNT.text(new BigDecimal("1E+31"))).isEqualTo("1E+31");
         assertThat(Unit.COUNT.text(new BigDecimal("1E-30"))).isEqualTo("0." + "0".repeat(29) + "1");
         assertThat(Unit.HOURS.text(new BigDecimal("1E-31"))).isEqualTo("1E-31 hours");

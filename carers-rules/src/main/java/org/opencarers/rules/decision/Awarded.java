@@ -55,7 +55,7 @@ public record Awarded(Map<String, BigDecimal> figures, Optional<Per> per) {
 
     /** What is awarded, in words. */
     public String text() {
-        return amount().flatMap(pounds -> per.map(period -> "£" + pounds.toPlainString() + " " + period.words()))
+        return amount().flatMap(pounds -> per.map(period -> Unit.POUNDS.text(pounds) + " " + period.words()))
                 .orElseGet(() -> figure(Award.DAYS).map(Unit.DAYS::text).orElse("") + ", with "
                         + figure(Award.NOTICE_DAYS).map(Unit.DAYS::text).orElse("") + " of notice");
     }
