@@ -29,7 +29,7 @@ public final class CarersDropIn {
 
     /** From this age of the patient, never of the carer: the page states no age of the carer. */
     private static final Parameter<BigDecimal> MIN_CARED_FOR_AGE = Parameter.number(
-                    "kmpt.carers-drop-in.min-cared-for-age", "the least age of the patient", Unit.YEARS)
+                    "kmpt.carers-drop-in.min-cared-for-age", "the lower age limit for the patient", Unit.YEARS)
             .from("2014-01-01", new BigDecimal("16"), PAGE);
 
     private static final Condition PATIENT_IS_OLD_ENOUGH = CaredForFacts.AGE.atLeast(MIN_CARED_FOR_AGE);

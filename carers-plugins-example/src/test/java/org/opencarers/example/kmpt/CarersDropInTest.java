@@ -49,7 +49,7 @@ class CarersDropInTest {
     @Test
     void the_sentence_about_age_speaks_of_the_person_cared_for() {
         assertThat(CarersDropIn.POLICY.rules().get(1).condition().sentence(LocalDate.of(2026, 11, 21)))
-                .contains("the cared-for person's age is at least 16, the least age of the patient")
-                .contains("the conditions of the person cared for include mental health");
+                .contains("the cared-for person's age is at least 16, the lower age limit for the patient")
+                .contains("the person cared for has a mental health problem");
     }
 }

@@ -52,8 +52,7 @@ public final class AdultEligibleNeeds {
     /** The policy {@code england.adult-eligible-needs}. */
     public static final Policy<AdultEligibleNeedsOutcome> POLICY = Policy.about(
                     "england.adult-eligible-needs",
-                    "Do the needs of the adult cared for meet the national eligibility criteria?"
-                            + " (the contrast to the carer's test)",
+                    "Do the needs of the adult cared for meet the national eligibility criteria?",
                     AdultEligibleNeedsOutcome.class)
             .favouring(Favour.descending(AdultEligibleNeedsOutcome.ELIGIBLE, AdultEligibleNeedsOutcome.NOT_ELIGIBLE)
                     .andDescending(AdultEligibleNeedsOutcome.ELIGIBLE, AdultEligibleNeedsOutcome.ASSESS_FIRST))

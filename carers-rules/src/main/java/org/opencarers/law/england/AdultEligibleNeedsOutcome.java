@@ -7,9 +7,9 @@ public enum AdultEligibleNeedsOutcome implements Outcome {
     /** The criteria are met. */
     ELIGIBLE("the needs meet the criteria"),
     /** The criteria are not met. */
-    NOT_ELIGIBLE("they do not"),
+    NOT_ELIGIBLE("the needs do not meet the criteria"),
     /** Nothing can be determined yet. */
-    ASSESS_FIRST("there is no assessment yet");
+    ASSESS_FIRST("nothing can be said before the assessment has been carried out");
 
     private final String meaning;
 

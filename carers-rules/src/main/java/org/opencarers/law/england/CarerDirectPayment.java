@@ -41,7 +41,7 @@ public final class CarerDirectPayment {
 
     private static final Condition ANY_NOMINEE_AGREES = any(
                     DirectPaymentFacts.TO_NOMINEE.isFalse(), DirectPaymentFacts.NOMINEE_AGREES.isTrue())
-            .named("the payment is to nobody whom the carer nominates, or that person agrees")
+            .named("the payment goes to the carer, or the nominated person agrees")
             .clause("4")
             .citing(CARE_ACT.at("s.31(4)"));
 
@@ -80,7 +80,9 @@ public final class CarerDirectPayment {
                     .citing(CARE_ACT.at("s.31")))
             .otherwise(CarerDirectPaymentOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.31"))
-            .notModelled("s.32.", "Stopping and recovering payments (s.33).")
+            .notModelled(
+                    "Section 32, for a carer who lacks the capacity to ask.",
+                    "Stopping and recovering payments (s.33).")
             .build();
 
     private CarerDirectPayment() {}

@@ -38,7 +38,7 @@ public final class CarerEligibleNeeds {
                     enough(CarerNeedsFacts.OUTCOMES_NEEDING_ASSISTANCE),
                     enough(CarerNeedsFacts.OUTCOMES_CAUSING_DISTRESS),
                     enough(CarerNeedsFacts.OUTCOMES_ENDANGERING))
-            .named("the carer's health or an outcome is affected")
+            .named("the carer's health, or what the carer can achieve, is affected")
             .clause("4")
             .citing(ELIGIBILITY_REGULATIONS.at("reg.3(2)-(3)"));
 
@@ -87,8 +87,8 @@ public final class CarerEligibleNeeds {
             .otherwise(CarerEligibleNeedsOutcome.NOT_ELIGIBLE)
             .citing(ELIGIBILITY_REGULATIONS.at("reg.3"), EnglandSources.SCIE)
             .notModelled(
-                    "\"Significant\" and \"necessary\" are judgements and stay facts.",
-                    "Wales has its own test (WSI 2015/1578).")
+                    "What is \"significant\" and what is \"necessary\": a person judges, and is asked.",
+                    "Wales has its own test (Welsh statutory instrument 2015/1578).")
             .build();
 
     private CarerEligibleNeeds() {}

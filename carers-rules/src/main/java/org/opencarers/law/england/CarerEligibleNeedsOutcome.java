@@ -7,9 +7,9 @@ public enum CarerEligibleNeedsOutcome implements Outcome {
     /** The criteria are met. */
     ELIGIBLE("the needs meet the criteria"),
     /** The criteria are not met. */
-    NOT_ELIGIBLE("they do not; the authority may still help"),
+    NOT_ELIGIBLE("the needs do not meet the criteria; the authority may still help"),
     /** Nothing can be determined yet. */
-    ASSESS_FIRST("there is no assessment, or none over a long enough period: no determination can be made");
+    ASSESS_FIRST("nothing can be determined yet: there is no assessment, or none over a long enough period");
 
     private final String meaning;
 

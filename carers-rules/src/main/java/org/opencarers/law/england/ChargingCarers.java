@@ -21,7 +21,6 @@ public final class ChargingCarers {
 
     private static final Condition CHARGE_IS_AT_MOST_THE_COST = LinearTerm.of(SupportFacts.CHARGE_AMOUNT)
             .minus(SupportFacts.CHARGE_COST_TO_AUTHORITY)
-            .saying("the charge less the cost of meeting the need to the authority is")
             .atMost(Limit.constant(BigDecimal.ZERO))
             .clause("3")
             .citing(CARE_ACT.at("s.14(4)"));
@@ -55,9 +54,9 @@ public final class ChargingCarers {
             .otherwise(ChargingCarersOutcome.CHARGE_TOO_HIGH)
             .citing(CARE_ACT.at("s.14(1)"), CARE_ACT.at("s.14(4)"))
             .notModelled(
-                    "Capital limits (£23,250 and £14,250, secondary).",
+                    "Capital limits (£23,250 and £14,250, known at second hand).",
                     "Minimum income.",
-                    "The cap on care costs (not in force, secondary).")
+                    "The cap on care costs (not in force; known at second hand).")
             .build();
 
     private ChargingCarers() {}

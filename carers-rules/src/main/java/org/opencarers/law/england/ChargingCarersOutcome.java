@@ -5,11 +5,11 @@ import org.opencarers.rules.Outcome;
 /** Whether a carer may be charged, and as much as is meant. */
 public enum ChargingCarersOutcome implements Outcome {
     /** A charge is allowed. */
-    MAY_CHARGE("there is a power (not a duty) to charge, subject to the carer's means"),
+    MAY_CHARGE("the authority may charge but need not; how much depends on the carer's means"),
     /** Only a lower charge is allowed. */
-    CHARGE_TOO_HIGH("a power to charge, but not this much"),
+    CHARGE_TOO_HIGH("the authority may charge, but not as much as this"),
     /** No charge is allowed. */
-    MAY_NOT_CHARGE("the carer may not be charged");
+    MAY_NOT_CHARGE("the authority may not charge the carer");
 
     private final String meaning;
 

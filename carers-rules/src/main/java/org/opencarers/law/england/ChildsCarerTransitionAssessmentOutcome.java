@@ -7,7 +7,7 @@ public enum ChildsCarerTransitionAssessmentOutcome implements Outcome {
     /** The authority must assess. */
     DUTY_TO_ASSESS("the authority must assess"),
     /** The authority owes nothing under this policy. */
-    NO_DUTY("no duty");
+    NO_DUTY("there is no duty to assess under these rules");
 
     private final String meaning;
 

@@ -39,7 +39,7 @@ public final class Delegation {
             .otherwise(DelegationOutcome.MAY_DELEGATE)
             .citing(RULE)
             .otherwiseClause("2")
-            .notModelled("Earlier pilots: see kent.delegated-assessment.")
+            .notModelled("Earlier pilots, such as those in Kent.")
             .build();
 
     private Delegation() {}

@@ -5,9 +5,9 @@ import org.opencarers.rules.Outcome;
 /** Whether a local authority may hand a function to another body. */
 public enum DelegationOutcome implements Outcome {
     /** The function may be handed over. */
-    MAY_DELEGATE("it may; it stays responsible"),
+    MAY_DELEGATE("the authority may hand it over, and stays responsible"),
     /** The function must stay with the authority. */
-    MAY_NOT_DELEGATE("one of the four exceptions");
+    MAY_NOT_DELEGATE("the authority may not hand it over: it is one of the four exceptions");
 
     private final String meaning;
 

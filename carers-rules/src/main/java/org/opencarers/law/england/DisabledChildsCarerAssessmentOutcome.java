@@ -7,9 +7,10 @@ public enum DisabledChildsCarerAssessmentOutcome implements Outcome {
     /** The authority must assess. */
     DUTY_TO_ASSESS("the authority must assess"),
     /** The authority owes nothing under this policy. */
-    NO_DUTY("no duty"),
+    NO_DUTY("there is no duty to assess under these rules"),
     /** A person has to answer. */
-    REFER("the carer is under 18: not verified whether the section still reaches young carers");
+    REFER("a person must decide: the carer is under 18, and it was not verified whether the section still reaches young"
+            + " carers");
 
     private final String meaning;
 

@@ -32,7 +32,7 @@ final class DisabledFacilitiesGrantConditions {
                     GrantFacts.DISABLED_OCCUPANT.isFalse(),
                     GrantFacts.WORKS_NECESSARY.isFalse().citing(ACT.at("s.24")),
                     GrantFacts.WORKS_PRACTICABLE.isFalse().citing(ACT.at("s.24")))
-            .named("a statutory condition of the grant fails")
+            .named("a statutory condition of the grant is not met")
             .clause("1");
 
     static final Condition A_CERTIFICATE_IS_IN_QUESTION = any(
@@ -57,7 +57,6 @@ final class DisabledFacilitiesGrantConditions {
 
     static final Condition CONTRIBUTION_COVERS_THE_COST = LinearTerm.of(GrantFacts.ASSESSED_CONTRIBUTION)
             .minus(GrantFacts.ELIGIBLE_COST)
-            .saying("the contribution less the cost of the works is")
             .atLeast(Limit.constant(BigDecimal.ZERO))
             .clause("5");
 

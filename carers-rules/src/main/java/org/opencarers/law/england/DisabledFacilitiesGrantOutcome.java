@@ -5,15 +5,16 @@ import org.opencarers.rules.Outcome;
 /** Whether a disabled facilities grant must be approved, and how far it reaches. */
 public enum DisabledFacilitiesGrantOutcome implements Outcome {
     /** The grant covers what is not contributed. */
-    GRANT("approve; the value is the grant"),
+    GRANT("the authority must approve a grant"),
     /** The works cost more than the maximum. */
-    GRANT_CAPPED("approve the maximum; the rest is discretionary"),
+    GRANT_CAPPED("the authority must approve a grant of the maximum; anything above it is for the authority to decide"),
     /** The contribution covers everything. */
-    NIL_GRANT("the contribution is as large as the cost"),
+    NIL_GRANT("no grant is paid: the contribution is at least as large as the cost"),
     /** There is no grant. */
-    REFUSE("a statutory condition fails"),
+    REFUSE("there is no grant: at least one condition of the statute is not met"),
     /** The text leaves it to a person. */
-    REFER("a person must decide: certificate, tenure, or a rule that was not verified");
+    REFER(
+            "a person must decide: the certificate, the tenure or the intention to stay is in question, or a rule was not verified");
 
     private final String meaning;
 

@@ -85,7 +85,7 @@ public final class DutyToMeetCarerNeeds {
                             CARE_ACT.at("s.20(4)-(5)").known(Certainty.INFERRED)))
             .otherwise(DutyToMeetCarerNeedsOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.20(1)-(3)"))
-            .notModelled("The financial assessment itself.", "The power in s.20(6).")
+            .notModelled("The financial assessment itself.", "The power to meet needs in s.20(6).")
             .build();
 
     private DutyToMeetCarerNeeds() {}

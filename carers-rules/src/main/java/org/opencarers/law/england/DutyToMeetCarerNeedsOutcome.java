@@ -5,11 +5,11 @@ import org.opencarers.rules.Outcome;
 /** What a local authority owes a carer whose needs it has considered. */
 public enum DutyToMeetCarerNeedsOutcome implements Outcome {
     /** The needs must be met. */
-    DUTY_TO_MEET("the authority must meet them"),
+    DUTY_TO_MEET("the authority must meet the needs"),
     /** The needs need not be met. */
-    NO_DUTY("no duty; a power may exist (s.20(6), recall)"),
+    NO_DUTY("the authority need not meet the needs; it may have a power to (section 20(6), known only from memory)"),
     /** A person has to answer. */
-    REFER("a person must apply conditions 3 and 4 of s.20, whose wording was not verified");
+    REFER("a person must decide by conditions 3 and 4 of section 20, whose exact words were not verified");
 
     private final String meaning;
 

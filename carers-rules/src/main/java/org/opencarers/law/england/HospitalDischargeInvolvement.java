@@ -75,7 +75,7 @@ public final class HospitalDischargeInvolvement {
                     .citing(CARE_ACT.at("s.74"), HEALTH_AND_CARE_ACT.at("s.91")))
             .otherwise(HospitalDischargeInvolvementOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.74"), HEALTH_AND_CARE_ACT.at("s.91"))
-            .notModelled("Involving is not disclosing: what may be said is for share.")
+            .notModelled("What the carer may be told: to involve somebody is not to disclose everything.")
             .build();
 
     private HospitalDischargeInvolvement() {}

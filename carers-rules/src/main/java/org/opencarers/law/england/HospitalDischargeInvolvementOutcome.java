@@ -6,13 +6,14 @@ import org.opencarers.rules.Outcome;
 public enum HospitalDischargeInvolvementOutcome implements Outcome {
     /** Patient and carer must be involved. */
     MUST_INVOLVE_PATIENT_AND_CARER(
-            "take steps to involve the patient and any carer, as soon as feasible after plans begin"),
+            "the trust must take steps to involve the patient and any carer, as soon as feasible after planning begins"),
     /** The patient must be involved. */
-    MUST_INVOLVE_PATIENT("the same; there is no carer"),
+    MUST_INVOLVE_PATIENT(
+            "the trust must take steps to involve the patient, as soon as feasible after planning begins; there is no carer"),
     /** Nobody has to be involved before plans begin. */
-    NO_DUTY_YET("the duty starts when the trust begins making plans"),
+    NO_DUTY_YET("nobody yet: the duty starts when the trust begins to plan the discharge"),
     /** The trust owes nothing under this policy. */
-    NO_DUTY("s.74 does not apply");
+    NO_DUTY("nobody under these rules: section 74 does not apply");
 
     private final String meaning;
 

@@ -72,7 +72,7 @@ public final class ParentCarersNeedsAssessment {
             .otherwise(ParentCarersNeedsAssessmentOutcome.NO_DUTY)
             .citing(SECTION_17ZD)
             .notModelled(
-                    "Earlier assessments; s.17ZE-17ZF (recall).",
+                    "Earlier assessments; s.17ZE-17ZF (known only from memory).",
                     "There is no individual right to a short break: SI 2011/707 asks for a range of services and a"
                             + " published statement.")
             .build();

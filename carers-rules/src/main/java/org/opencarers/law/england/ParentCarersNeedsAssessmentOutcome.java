@@ -7,9 +7,10 @@ public enum ParentCarersNeedsAssessmentOutcome implements Outcome {
     /** The authority must assess. */
     DUTY_TO_ASSESS("the authority must assess"),
     /** The authority owes nothing under this policy. */
-    NO_DUTY("no duty"),
+    NO_DUTY("there is no duty to assess under these rules"),
     /** A person has to answer. */
-    REFER("only a future need appears and nobody has asked: wording not verified");
+    REFER("a person must decide: only a future need appears and the carer has not asked, and the exact words of the law"
+            + " were not verified");
 
     private final String meaning;
 

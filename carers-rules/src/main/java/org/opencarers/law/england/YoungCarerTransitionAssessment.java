@@ -36,7 +36,7 @@ public final class YoungCarerTransitionAssessment {
                     any(AssessmentFacts.CONSENTS_TO_ASSESSMENT.isTrue(), AssessmentFacts.AT_RISK_OF_ABUSE.isTrue())
                             .named("the carer consents, or is experiencing abuse or neglect or at risk of it")
                             .citing(SECTION_63.at("s.63(3)-(4)")))
-            .named("likely needs, a significant benefit, and consent or a risk of abuse")
+            .named("there are likely needs, a significant benefit, and consent or a risk of abuse")
             .clause("2");
 
     private static final Condition SOMEBODY_ENTITLED_HAS_ASKED =

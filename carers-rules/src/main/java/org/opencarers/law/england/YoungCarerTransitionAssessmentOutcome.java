@@ -8,9 +8,10 @@ public enum YoungCarerTransitionAssessmentOutcome implements Outcome {
     DUTY_TO_ASSESS("the authority must assess"),
     /** The authority must say why it does not assess. */
     NO_DUTY_GIVE_REASONS(
-            "no duty, but somebody entitled to ask has asked: written reasons, and information and advice"),
+            "there is no duty to assess, but somebody entitled to ask has asked: the authority must give written reasons,"
+                    + " and information and advice"),
     /** The authority owes nothing under this policy. */
-    NO_DUTY("no duty");
+    NO_DUTY("there is no duty to assess under these rules");
 
     private final String meaning;
 

@@ -30,7 +30,7 @@ final class CarersAllowanceCaring {
                     CaredForFacts.ALIVE.isFalse(),
                     BenefitFacts.ENTITLED_IMMEDIATELY_BEFORE.isTrue(),
                     CaredForFacts.WEEKS_SINCE_DEATH.lessThan(RUN_ON_WEEKS))
-            .named("the carer was entitled until a death within the run-on")
+            .named("the carer was entitled until a death, and the run-on has not ended")
             .clause("5")
             .citing(ACT.at("s.70(1A)"));
 
@@ -39,7 +39,7 @@ final class CarersAllowanceCaring {
                     CaredForFacts.ALIVE.isFalse(),
                     BenefitFacts.ENTITLED_IMMEDIATELY_BEFORE.isTrue(),
                     CaredForFacts.WEEKS_SINCE_DEATH.exactly(RUN_ON_WEEKS))
-            .named("the carer was entitled until a death at the very end of the run-on")
+            .named("the carer was entitled until a death, and the run-on is just ending")
             .clause("5")
             .citing(ACT.at("s.70(1A)").known(Certainty.INFERRED));
 

@@ -42,7 +42,7 @@ public final class CarersAllowanceConditions {
                     CareFacts.BREAK_WEEKS_LAST_26.atMost(CarersAllowanceLimits.BREAK_WEEKS),
                     LinearTerm.of(CareFacts.BREAK_WEEKS_LAST_26)
                             .minus(CareFacts.HOSPITAL_WEEKS_LAST_26)
-                            .saying("weeks of break with neither person in hospital are")
+                            .saying("the weeks of break with neither person in hospital are")
                             .atMost(CarersAllowanceLimits.BREAK_WEEKS_OUTSIDE_HOSPITAL))
             .named("a carer who was entitled is on a temporary break within the weeks allowed")
             .clause("3")

@@ -14,7 +14,7 @@ final class CarersAllowanceSources {
     static final Citation ORDER_2002 = Citation.of("SI 2002/1457");
 
     static final Citation DEANE = Citation.of(
-                    "Secretary of State for Work and Pensions v Deane [2010] EWCA Civ 699, as summarised by CPAG")
+                    "Secretary of State for Work and Pensions v Deane [2010] EWCA Civ 699, as summarised by the Child Poverty Action Group")
             .known(Certainty.SECONDARY);
 
     static final Citation QUALIFYING_BENEFITS = Citation.of(

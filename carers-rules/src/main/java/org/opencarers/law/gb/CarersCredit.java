@@ -25,7 +25,7 @@ public final class CarersCredit {
 
     private static final Citation REGULATIONS = Citation.of("SI 2010/19");
 
-    private static final Citation MANUAL = Citation.of("HMRC, National Insurance Manual, NIM41262");
+    private static final Citation MANUAL = Citation.of("HM Revenue and Customs, National Insurance Manual, NIM41262");
 
     private static final String FILE = "carers-credit.json";
     private static final ParameterFile LAW = ParameterFile.read(FILE, CarersCredit.class.getResourceAsStream(FILE));

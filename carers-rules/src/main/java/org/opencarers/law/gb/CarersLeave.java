@@ -43,13 +43,12 @@ public final class CarersLeave {
                     LeaveFacts.LEAVE_DEPENDANT.isAnyOf(
                             LeaveDependant.NONE, LeaveDependant.LODGER_TENANT_OR_EMPLOYEE_ONLY),
                     LeaveFacts.LONG_TERM_CARE_NEED.is(LongTermCareNeed.NONE))
-            .named("the carer is no employee, or the person is no dependant with a long-term care need")
+            .named("the carer is not an employee, or the person is not a dependant with a long-term care need")
             .clause("1")
             .citing(ACT.at("s.80J"));
 
     private static final Condition NOTHING_LEFT = LinearTerm.of(LeaveFacts.USUAL_WORKING_DAYS_PER_WEEK)
             .minus(LeaveFacts.DAYS_TAKEN_LAST_12_MONTHS)
-            .saying("the days of the usual week less the days taken are")
             .atMost(Limit.constant(BigDecimal.ZERO))
             .clause("2")
             .citing(REGULATIONS.at("regs 5-6").known(Certainty.SECONDARY));
@@ -60,7 +59,6 @@ public final class CarersLeave {
                             .minus(LinearTerm.Part.of(LeaveFacts.DAYS_REQUESTED)
                                     .roundUp()
                                     .times(NOTICE_FOR_EACH_DAY))
-                            .saying("the days of notice less twice the days asked for, part days as whole, are")
                             .compared(Relation.LESS_THAN, Limit.constant(BigDecimal.ZERO)))
             .named("the notice is shorter than three days or than twice the days asked for")
             .clause("3")
@@ -69,7 +67,6 @@ public final class CarersLeave {
     private static final Condition ENOUGH_LEFT = LinearTerm.of(LeaveFacts.USUAL_WORKING_DAYS_PER_WEEK)
             .minus(LeaveFacts.DAYS_TAKEN_LAST_12_MONTHS)
             .minus(LeaveFacts.DAYS_REQUESTED)
-            .saying("the days of the usual week less the days taken and the days asked for are")
             .atLeast(Limit.constant(BigDecimal.ZERO))
             .clause("4")
             .citing(REGULATIONS.at("regs 5-6").known(Certainty.SECONDARY));

@@ -55,7 +55,8 @@ public final class UniversalCreditCarerElement {
                     CarersAllowanceConditions.HABITUALLY_RESIDENT.clause("1"),
                     CarersAllowanceConditions.NOT_SUBJECT_TO_IMMIGRATION_CONTROL.clause("1"),
                     NO_EARNED_INCOME_FROM_THIS_CARING)
-            .named("the conditions of Carer's Allowance apart from earnings are met, and this caring earns nothing")
+            .named(
+                    "the conditions of Carer's Allowance apart from earnings are met, and the carer is not paid for the care")
             .clause("1")
             .citing(REGULATIONS.at("regs 29-30"), PARALLEL);
 
@@ -104,7 +105,7 @@ public final class UniversalCreditCarerElement {
             .notModelled(
                     "Breaks and run-on after a death: a carer on a break or lately bereaved may still have the element,"
                             + " although the answer is not included.",
-                    "The day in the assessment period on which a new rate starts (recall).")
+                    "The day in the assessment period on which a new rate starts (known only from memory).")
             .build();
 
     private UniversalCreditCarerElement() {}

@@ -5,11 +5,13 @@ import org.opencarers.rules.Outcome;
 /** Whether a claimant's Universal Credit includes the carer element. */
 public enum UniversalCreditCarerElementOutcome implements Outcome {
     /** It is included. */
-    INCLUDE("included; the value is the monthly amount"),
+    INCLUDE("the element is included"),
     /** Another element of the same claimant takes its place. */
-    LCWRA_INSTEAD("conditions met, but the same claimant has the work-capability element: not both"),
+    LCWRA_INSTEAD(
+            "the conditions are met, but the claimant has the element for limited capability for work and work-related"
+                    + " activity, and does not get both"),
     /** It is not included. */
-    NOT_INCLUDED("a condition fails");
+    NOT_INCLUDED("the element is not included: at least one condition is not met");
 
     private final String meaning;
 

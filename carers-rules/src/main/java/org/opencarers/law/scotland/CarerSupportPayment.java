@@ -33,7 +33,7 @@ public final class CarerSupportPayment {
             .favouring(Favour.descending(CarerSupportPaymentOutcome.ENTITLED, CarerSupportPaymentOutcome.NOT_ENTITLED))
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.of(DateRange.from("2024-11-04").through("2027-04-11"))
-                    .because("it has been open in all of Scotland since 4 November 2024,"
+                    .because("Carer Support Payment has been open in all of Scotland since 4 November 2024,"
                             + " and after 11 April 2027 the next up-rating is due"))
             .asking(
                     CarerFacts.NATION,
@@ -61,7 +61,7 @@ public final class CarerSupportPayment {
             .awarding(
                     CarerSupportPaymentOutcome.ENTITLED, Award.of(Per.WEEK, CarerSupportPaymentConditions.WEEKLY_RATE))
             .notModelled(
-                    "Residence and presence conditions (a fact answered by Social Security Scotland).",
+                    "Residence and presence conditions (Social Security Scotland says whether they are met).",
                     "Pilot areas before November 2024.",
                     "Planned breaks and run-on after a death: a carer on a break or lately bereaved may still be"
                             + " entitled, although the answer is not entitled.",

@@ -58,7 +58,7 @@ final class CarerSupportPaymentConditions {
                     CarerFacts.AGE.moreThan(EDUCATION_AGE),
                     BenefitFacts.EDUCATION_LEVEL.isNoneOf(EducationLevel.NON_ADVANCED),
                     BenefitFacts.CSP_EDUCATION_EXCEPTION.isTrue())
-            .named("the carer is not in full-time education that excludes")
+            .named("the carer is not in full-time education of a kind that rules the payment out")
             .clause("2")
             .citing(GOVERNMENT);
 

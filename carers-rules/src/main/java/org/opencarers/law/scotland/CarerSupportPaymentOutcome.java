@@ -5,11 +5,11 @@ import org.opencarers.rules.Outcome;
 /** What can follow for a carer who asks for Carer Support Payment. */
 public enum CarerSupportPaymentOutcome implements Outcome {
     /** It is payable. */
-    ENTITLED("payable; the value is the weekly amount"),
+    ENTITLED("Carer Support Payment is payable"),
     /** It is not payable. */
-    NOT_ENTITLED("a condition fails"),
+    NOT_ENTITLED("not payable: at least one condition is not met"),
     /** A person has to answer. */
-    REFER("an overlapping benefit is paid: overlap was not verified for this benefit");
+    REFER("a person must decide: an overlapping benefit is paid, and how it counts here was not verified");
 
     private final String meaning;
 

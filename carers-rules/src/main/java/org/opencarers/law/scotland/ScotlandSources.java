@@ -10,11 +10,12 @@ final class ScotlandSources {
 
     static final Citation MYGOV = Citation.of("mygov.scot").known(Certainty.SECONDARY);
 
-    static final Citation EARNINGS =
-            Citation.of("Social Security Scotland; highland.gov.uk").known(Certainty.SECONDARY);
+    static final Citation EARNINGS = Citation.of("Social Security Scotland; Highland Council (highland.gov.uk)")
+            .known(Certainty.SECONDARY);
 
-    static final Citation YOUNG_CARER_GRANT =
-            Citation.of("falkirk.gov.uk; youthlinkscotland.org").known(Certainty.SECONDARY);
+    static final Citation YOUNG_CARER_GRANT = Citation.of(
+                    "Falkirk Council (falkirk.gov.uk); YouthLink Scotland (youthlinkscotland.org)")
+            .known(Certainty.SECONDARY);
 
     static final Citation CITIZENS_ADVICE =
             Citation.of("Citizens Advice Scotland").known(Certainty.SECONDARY);

@@ -5,9 +5,9 @@ import org.opencarers.rules.Outcome;
 /** Whether a young carer gets a Young Carer Grant. */
 public enum YoungCarerGrantOutcome implements Outcome {
     /** The grant is paid. */
-    ENTITLED("the value is the yearly grant, or null where the amount is recall"),
+    ENTITLED("the young carer gets the grant; where its amount is known only from memory, no amount is given"),
     /** The grant is not paid. */
-    NOT_ENTITLED("a condition fails");
+    NOT_ENTITLED("the young carer does not get the grant: at least one condition is not met");
 
     private final String meaning;
 

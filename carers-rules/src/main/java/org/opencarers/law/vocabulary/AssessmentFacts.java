@@ -33,7 +33,7 @@ public final class AssessmentFacts {
                     "carer.apparent-need",
                     "Does it appear to the authority that the carer may need support: now, only in the future, or not at all?",
                     AUTHORITY)
-            .oneOf("the carer's apparent need for support is", ApparentNeed.class)
+            .oneOf("it appears to the authority that the carer may need support", ApparentNeed.class)
             .readBy(SituationPart.ASSESSMENT.answer("apparentNeed", CarersAssessment::getApparentNeed));
 
     /** Whether the carer has refused an assessment. */
@@ -89,8 +89,10 @@ public final class AssessmentFacts {
 
     /** Who has asked for this assessment; nobody is the empty set. */
     public static final SetFact<Requester> REQUESTED_BY = Fact.of(
-                    "assessment.requested-by", "Who has asked for this assessment? (nobody = the empty set)", AUTHORITY)
-            .setOf("those who have asked for the assessment include", Requester.class)
+                    "assessment.requested-by",
+                    "Who has asked for this assessment? (nobody is an answer too)",
+                    AUTHORITY)
+            .setOf("the assessment was asked for by", Requester.class)
             .readBy(SituationPart.ASSESSMENT.answer("requestedBy", CarersAssessment::getRequestedBy));
 
     /** Whether the assessment has been carried out. */

@@ -34,12 +34,13 @@ public final class BenefitFacts {
                     "How much State Pension or other overlapping benefit does the carer get a week?",
                     CARER)
             .money("the carer's State Pension or other overlapping benefit a week is")
+            .called("the State Pension or other overlapping benefit")
             .readBy(SituationPart.CARER.answer("overlappingBenefitWeekly", Carer::getOverlappingBenefitWeekly));
 
     /** Hours of supervised study a week, 0 to 168. */
     public static final NumberFact<BigDecimal> EDUCATION_HOURS_PER_WEEK = Fact.of(
                     "carer.education-hours-per-week", "How many hours a week of supervised study?", CARER)
-            .hoursAWeek("hours of supervised study a week are")
+            .hoursAWeek("the hours of supervised study a week are")
             .readBy(SituationPart.CARER.answer("educationHoursPerWeek", Carer::getEducationHoursPerWeek));
 
     /** Whether the school, college or university calls the course full-time. */
@@ -53,7 +54,7 @@ public final class BenefitFacts {
     /** The level of the carer's course; no course is NONE. */
     public static final ChoiceFact<EducationLevel> EDUCATION_LEVEL = Fact.of(
                     "carer.education-level", "What level is the carer's course?", CARER)
-            .oneOf("the level of the carer's course is", EducationLevel.class)
+            .oneOf("the carer is on", EducationLevel.class)
             .readBy(SituationPart.CARER.answer("educationLevel", Carer::getEducationLevel));
 
     /** Whether Social Security Scotland accepts an exception, such as no parental support. */

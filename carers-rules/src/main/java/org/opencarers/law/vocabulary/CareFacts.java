@@ -21,15 +21,15 @@ public final class CareFacts {
     /** Whether the carer gives care to this person now, means to, or neither. */
     public static final ChoiceFact<CareProvision> PROVISION = Fact.of(
                     "care.provision", "Does the carer give care to this person now, or mean to?", CARER)
-            .oneOf("as to care for this person, the carer", CareProvision.class)
+            .oneOf("the carer", CareProvision.class)
             .readBy(SituationPart.CARING.answer("provision", Caring::getProvision));
 
     /** What the carer is to the person cared for: PARENT means that the carer is the parent. */
     public static final ChoiceFact<Relationship> RELATIONSHIP = Fact.of(
                     "care.relationship",
-                    "What is the carer to the person cared for? (the carer is that person's …)",
+                    "What is the carer to the person cared for? (to that person, the carer is …)",
                     CARER)
-            .oneOf("the carer is the cared-for person's", Relationship.class)
+            .oneOf("to the person cared for, the carer is", Relationship.class)
             .readBy(SituationPart.CARING.answer("relationship", Caring::getRelationship));
 
     /** Whether the carer is paid for the care, other than by a benefit. */
@@ -71,7 +71,7 @@ public final class CareFacts {
     /** Hours of care a week for all people cared for together, 0 to 168. */
     public static final NumberFact<BigDecimal> HOURS_PER_WEEK = Fact.of(
                     "care.hours-per-week", "How many hours a week does the carer care, for everyone together?", CARER)
-            .hoursAWeek("hours of care a week for everyone together are")
+            .hoursAWeek("the hours of care a week for everyone together are")
             .readBy(SituationPart.CARING.answer("hoursPerWeek", Caring::getHoursPerWeek));
 
     /** Hours of care for this one person in the week, Sunday to Saturday, that holds the date; 0 to 168. */
@@ -79,7 +79,7 @@ public final class CareFacts {
                     "care.hours-per-week-for-one-person",
                     "How many hours a week does the carer care for this one person?",
                     CARER)
-            .hoursAWeek("hours of care a week for this one person are")
+            .hoursAWeek("the hours of care a week for this one person are")
             .readBy(SituationPart.CARING.answer("hoursPerWeekForOnePerson", Caring::getHoursPerWeekForOnePerson));
 
     /** Hours of care a week, averaged over the last 13 weeks, for up to three people; 0 to 168. */
@@ -87,7 +87,7 @@ public final class CareFacts {
                     "care.average-hours-13-weeks",
                     "Over the last 13 weeks, how many hours a week on average, for up to three people?",
                     CARER)
-            .hoursAWeek("average hours of care a week over the last 13 weeks, for up to three people, are")
+            .hoursAWeek("the average hours of care a week over the last 13 weeks, for up to three people, are")
             .readBy(SituationPart.CARING.answer("averageHours13Weeks", Caring::getAverageHours13Weeks));
 
     /** Whether the carer is only on a temporary break from caring, a holiday or a hospital stay. */
@@ -103,13 +103,13 @@ public final class CareFacts {
     /** Weeks without 35 hours of care among the 26 that end with this one, 0 to 26. */
     public static final NumberFact<Integer> BREAK_WEEKS_LAST_26 = Fact.of(
                     "care.break-weeks-last-26", "In the last 26 weeks, how many weeks were a break from caring?", CARER)
-            .whole("weeks of break among the last 26 are", Unit.WEEKS, 26)
+            .whole("the weeks of break among the last 26 are", Unit.WEEKS, 26)
             .readBy(SituationPart.CARING.answer("breakWeeksLast26", Caring::getBreakWeeksLast26));
 
     /** Those of the break weeks in which either person was in hospital, 0 to 26; never more than the break weeks. */
     public static final NumberFact<Integer> HOSPITAL_WEEKS_LAST_26 = Fact.of(
                     "care.hospital-weeks-last-26", "How many of those weeks was either of them in hospital?", CARER)
-            .whole("weeks of break with either person in hospital are", Unit.WEEKS, 26)
+            .whole("the weeks of break with either person in hospital are", Unit.WEEKS, 26)
             .readBy(SituationPart.CARING.answer("hospitalWeeksLast26", Caring::getHospitalWeeksLast26));
 
     /** Whether the caring arrangement is at risk of breaking down. */

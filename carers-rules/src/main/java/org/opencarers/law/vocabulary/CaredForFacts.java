@@ -38,13 +38,13 @@ public final class CaredForFacts {
     /** Completed weeks since the person died. At most 10,000, some 190 years: no limit of law. */
     public static final NumberFact<Integer> WEEKS_SINCE_DEATH = Fact.of(
                     "cared-for.weeks-since-death", "How many weeks ago did the person die?", CARER)
-            .whole("completed weeks since the death are", Unit.WEEKS, 10000)
+            .whole("the time since the death, in completed weeks, is", Unit.WEEKS, 10000)
             .readBy(SituationPart.CARED_FOR.completedWeeksSince("dateOfDeath", CaredForPerson::getDateOfDeath));
 
     /** What the person lives with; none of these is the empty set. */
     public static final SetFact<HealthCondition> CONDITIONS = Fact.of(
                     "cared-for.conditions", "Which of these does the person cared for have?", CARER)
-            .setOf("the conditions of the person cared for include", HealthCondition.class)
+            .setOf("the person cared for has", HealthCondition.class)
             .readBy(SituationPart.CARED_FOR.answer("conditions", CaredForPerson::getConditions));
 
     /** Whether the person is unable to manage without help. */
@@ -84,7 +84,7 @@ public final class CaredForFacts {
                     "cared-for.residence",
                     "As regards this authority's area, where does the adult needing care live?",
                     AUTHORITY)
-            .oneOf("as regards the authority's area, the adult needing care is", Residence.class)
+            .oneOf("the adult needing care", Residence.class)
             .readBy(SituationPart.CARED_FOR.answer("residence", CaredForPerson::getResidence));
 
     /** Whether the person lives in the area of NHS West Kent. */
@@ -98,7 +98,7 @@ public final class CaredForFacts {
     /** Disability benefits actually paid, qualifying or not; none is the empty set, claimed but undecided is unknown. */
     public static final SetFact<DisabilityBenefit> QUALIFYING_BENEFITS = Fact.of(
                     "cared-for.qualifying-benefits",
-                    "Which of these disability benefits is the person actually paid? (none = the empty set; claimed but undecided = unknown)",
+                    "Which of these disability benefits is the person actually paid? (none is an answer too; claimed but not yet decided counts as not known)",
                     CARED_FOR)
             .setOf("the person cared for is paid", DisabilityBenefit.class)
             .readBy(SituationPart.CARED_FOR.answer("disabilityBenefits", CaredForPerson::getDisabilityBenefits));

@@ -76,7 +76,8 @@ public final class CaredForNeedsFacts {
                     "cared-for.outcomes-needing-assistance",
                     "Which of these can the adult not do without help?",
                     CARED_FOR)
-            .setOf("the outcomes that the adult cannot achieve without help include", AdultOutcome.class)
+            .setOf("the adult is unable without help to achieve", AdultOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
                     "outcomesNeedingAssistance", NeedsAssessment::getOutcomesNeedingAssistance));
 
@@ -85,9 +86,8 @@ public final class CaredForNeedsFacts {
                     "cared-for.outcomes-causing-distress",
                     "Which can the adult do alone, but only with significant pain, distress or anxiety?",
                     CARED_FOR)
-            .setOf(
-                    "the outcomes that the adult achieves alone only with significant pain, distress or anxiety include",
-                    AdultOutcome.class)
+            .setOf("the adult is able only with significant pain, distress or anxiety to achieve", AdultOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
                     "outcomesCausingDistress", NeedsAssessment::getOutcomesCausingDistress));
 
@@ -96,9 +96,8 @@ public final class CaredForNeedsFacts {
                     "cared-for.outcomes-endangering",
                     "Which can the adult do alone, but at a risk to anyone's health or safety?",
                     CARED_FOR)
-            .setOf(
-                    "the outcomes that the adult achieves alone only at a risk to anyone's health or safety include",
-                    AdultOutcome.class)
+            .setOf("the adult is able only at a risk to anyone's health or safety to achieve", AdultOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
                     "outcomesEndangering", NeedsAssessment::getOutcomesEndangering));
 
@@ -107,9 +106,8 @@ public final class CaredForNeedsFacts {
                     "cared-for.outcomes-taking-longer",
                     "Which can the adult do alone, but only in much more time than usual?",
                     CARED_FOR)
-            .setOf(
-                    "the outcomes that the adult achieves alone only in much more time than usual include",
-                    AdultOutcome.class)
+            .setOf("the adult is able only in much more time than usual to achieve", AdultOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.NEEDS_ASSESSMENT.answer(
                     "outcomesTakingLonger", NeedsAssessment::getOutcomesTakingLonger));
 
@@ -118,9 +116,7 @@ public final class CaredForNeedsFacts {
                     "cared-for.significant-impact",
                     "Is there, or is there likely to be, a significant impact on the adult's well-being?",
                     PROFESSIONAL)
-            .oneOf(
-                    "the answer to whether the impact on the adult's well-being is significant is",
-                    SignificantImpact.class)
+            .oneOf("the impact on the adult's well-being is", SignificantImpact.class)
             .readBy(SituationPart.NEEDS_ASSESSMENT.answer("significantImpact", NeedsAssessment::getSignificantImpact));
 
     static final List<Fact<?>> ALL = List.of(

@@ -41,7 +41,8 @@ public final class CarerNeedsFacts {
     /** Outcomes that the carer cannot achieve without help; none is the empty set. */
     public static final SetFact<CarerOutcome> OUTCOMES_NEEDING_ASSISTANCE = Fact.of(
                     "carer.outcomes-needing-assistance", "Which of these can the carer not do without help?", CARER)
-            .setOf("the outcomes that the carer cannot achieve without help include", CarerOutcome.class)
+            .setOf("the carer is unable without help to achieve", CarerOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.ASSESSMENT.answer(
                     "outcomesNeedingAssistance", CarersAssessment::getOutcomesNeedingAssistance));
 
@@ -50,9 +51,8 @@ public final class CarerNeedsFacts {
                     "carer.outcomes-causing-distress",
                     "Which can the carer do alone, but only with significant pain, distress or anxiety?",
                     CARER)
-            .setOf(
-                    "the outcomes that the carer achieves alone only with significant pain, distress or anxiety include",
-                    CarerOutcome.class)
+            .setOf("the carer is able only with significant pain, distress or anxiety to achieve", CarerOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.ASSESSMENT.answer(
                     "outcomesCausingDistress", CarersAssessment::getOutcomesCausingDistress));
 
@@ -61,9 +61,8 @@ public final class CarerNeedsFacts {
                     "carer.outcomes-endangering",
                     "Which can the carer do alone, but at a risk to anyone's health or safety?",
                     CARER)
-            .setOf(
-                    "the outcomes that the carer achieves alone only at a risk to anyone's health or safety include",
-                    CarerOutcome.class)
+            .setOf("the carer is able only at a risk to anyone's health or safety to achieve", CarerOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.ASSESSMENT.answer("outcomesEndangering", CarersAssessment::getOutcomesEndangering));
 
     /** Outcomes that the carer achieves alone, but only in much more time than usual. People give them; no carer's test asks. */
@@ -71,9 +70,8 @@ public final class CarerNeedsFacts {
                     "carer.outcomes-taking-longer",
                     "Which can the carer do alone, but only in much more time than usual?",
                     CARER)
-            .setOf(
-                    "the outcomes that the carer achieves alone only in much more time than usual include",
-                    CarerOutcome.class)
+            .setOf("the carer is able only in much more time than usual to achieve", CarerOutcome.class)
+            .called("outcomes")
             .readBy(SituationPart.ASSESSMENT.answer("outcomesTakingLonger", CarersAssessment::getOutcomesTakingLonger));
 
     /** Whether the carer's needs go up and down. */
@@ -87,9 +85,7 @@ public final class CarerNeedsFacts {
                     "carer.significant-impact",
                     "Is there, or is there likely to be, a significant impact on the carer's well-being?",
                     PROFESSIONAL)
-            .oneOf(
-                    "the answer to whether the impact on the carer's well-being is significant is",
-                    SignificantImpact.class)
+            .oneOf("the impact on the carer's well-being is", SignificantImpact.class)
             .readBy(SituationPart.ASSESSMENT.answer("significantImpact", CarersAssessment::getSignificantImpact));
 
     /** Whether the authority has decided that the carer's needs are eligible. */

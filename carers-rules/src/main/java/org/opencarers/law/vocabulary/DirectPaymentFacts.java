@@ -47,7 +47,7 @@ public final class DirectPaymentFacts {
                     "direct-payment.manageable",
                     "Can the payment be managed: alone, with whatever help there is, or not?",
                     PROFESSIONAL)
-            .oneOf("the answer to whether the payment can be managed is", Manageability.class)
+            .oneOf("the payment", Manageability.class)
             .readBy(SituationPart.DIRECT_PAYMENT.answer("manageable", DirectPaymentRequest::getManageable));
 
     /** Whether a direct payment is an appropriate way to meet the needs. */

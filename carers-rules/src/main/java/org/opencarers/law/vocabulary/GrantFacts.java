@@ -26,7 +26,7 @@ public final class GrantFacts {
     /** Whether the applicant owns or rents the home. */
     public static final ChoiceFact<Tenure> APPLICANT_TENURE = Fact.of(
                     "applicant.tenure", "Does the applicant own or rent the home?", CARER)
-            .oneOf("the applicant holds the home as", Tenure.class)
+            .oneOf("the applicant", Tenure.class)
             .readBy(SituationPart.GRANT_APPLICANT.answer("tenure", GrantApplicant::getTenure));
 
     /** Whether the applicant is on a benefit that passports to a full grant. */
@@ -95,6 +95,7 @@ public final class GrantFacts {
     public static final NumberFact<BigDecimal> ELIGIBLE_COST = Fact.of(
                     "grant.eligible-cost", "What do the eligible works cost?", AUTHORITY)
             .money("the cost of the eligible works is")
+            .called("the cost of the eligible works")
             .readBy(SituationPart.DISABLED_FACILITIES_GRANT.answer(
                     "eligibleCost", DisabledFacilitiesGrantApplication::getEligibleCost));
 
@@ -102,6 +103,7 @@ public final class GrantFacts {
     public static final NumberFact<BigDecimal> ASSESSED_CONTRIBUTION = Fact.of(
                     "grant.assessed-contribution", "What contribution does the test of resources give?", AUTHORITY)
             .money("the contribution that the test of resources gives is")
+            .called("the contribution that the test of resources gives")
             .readBy(SituationPart.DISABLED_FACILITIES_GRANT.answer(
                     "assessedContribution", DisabledFacilitiesGrantApplication::getAssessedContribution));
 

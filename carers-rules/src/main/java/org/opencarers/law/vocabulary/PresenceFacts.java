@@ -38,13 +38,13 @@ public final class PresenceFacts {
     /** Weeks among the last 156 in which the carer was present, 0 to 156. */
     public static final NumberFact<Integer> WEEKS_PRESENT_LAST_156 = Fact.of(
                     "carer.weeks-present-last-156", "In how many of the last 156 weeks was the carer present?", CARER)
-            .whole("weeks present among the last 156 are", Unit.WEEKS, 156)
+            .whole("the weeks present among the last 156 are", Unit.WEEKS, 156)
             .readBy(SituationPart.CARER.answer("weeksPresentLast156", Carer::getWeeksPresentLast156));
 
     /** Weeks among the last 52 in which the carer was present, 0 to 52. */
     public static final NumberFact<Integer> WEEKS_PRESENT_LAST_52 = Fact.of(
                     "carer.weeks-present-last-52", "In how many of the last 52 weeks was the carer present?", CARER)
-            .whole("weeks present among the last 52 are", Unit.WEEKS, 52)
+            .whole("the weeks present among the last 52 are", Unit.WEEKS, 52)
             .readBy(SituationPart.CARER.answer("weeksPresentLast52", Carer::getWeeksPresentLast52));
 
     /** Whether past presence is not asked of the carer, as with refugee status or humanitarian protection. */

@@ -53,12 +53,14 @@ public final class SupportFacts {
     public static final NumberFact<BigDecimal> CHARGE_AMOUNT = Fact.of(
                     "charge.amount", "How much would the charge be?", AUTHORITY)
             .money("the charge would be")
+            .called("the charge")
             .readBy(SituationPart.CHARGE.answer("amount", Charge::getAmount));
 
     /** What meeting the need costs the authority, in pounds. */
     public static final NumberFact<BigDecimal> CHARGE_COST_TO_AUTHORITY = Fact.of(
                     "charge.cost-to-authority", "What does meeting the need cost the authority?", AUTHORITY)
-            .money("the cost of meeting the need to the authority is")
+            .money("the cost to the authority of meeting the need is")
+            .called("the cost to the authority of meeting the need")
             .readBy(SituationPart.CHARGE.answer("costToAuthority", Charge::getCostToAuthority));
 
     /** Whether a personal budget states an amount for the carer's needs. */
@@ -81,7 +83,7 @@ public final class SupportFacts {
     /** Who manages the hospital. */
     public static final ChoiceFact<HospitalManager> HOSPITAL_MANAGER = Fact.of(
                     "hospital.manager", "Who manages the hospital?", PROFESSIONAL)
-            .oneOf("the manager of the hospital is", HospitalManager.class)
+            .oneOf("the hospital is managed by", HospitalManager.class)
             .readBy(SituationPart.HOSPITAL_STAY.answer("manager", HospitalStay::getManager));
 
     /** Whether the trust has begun to make plans for the discharge. */
@@ -94,7 +96,7 @@ public final class SupportFacts {
     /** Couples already booked for the session. At most 10,000: no limit of a project. */
     public static final NumberFact<Integer> COUPLES_BOOKED = Fact.of(
                     "project.couples-booked", "How many couples are already booked?", AUTHORITY)
-            .whole("couples already booked for the session are", Unit.COUNT, 10000)
+            .whole("the couples already booked for the session are", Unit.COUNT, 10000)
             .readBy(SituationPart.SHORT_BREAK.answer("couplesBooked", ShortBreakBooking::getCouplesBooked));
 
     static final List<Fact<?>> ALL = List.of(

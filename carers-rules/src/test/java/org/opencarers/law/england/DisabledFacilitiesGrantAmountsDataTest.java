@@ -20,13 +20,13 @@ class DisabledFacilitiesGrantAmountsDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2005-11-03, 25000.00, GRANT, £25000.00 once",
-        "2005-11-03, 25000.01, GRANT_CAPPED, £25000.00 once",
-        "2008-05-21, 25000.01, GRANT_CAPPED, £25000.00 once",
-        "2008-05-22, 25000.01, GRANT, £25000.01 once",
-        "2008-05-22, 30000.00, GRANT, £30000.00 once",
-        "2008-05-22, 30000.01, GRANT_CAPPED, £30000.00 once",
-        "2026-11-21, 90000.00, GRANT_CAPPED, £30000.00 once"
+        "2005-11-03, 25000.00, GRANT, '£25,000.00 once'",
+        "2005-11-03, 25000.01, GRANT_CAPPED, '£25,000.00 once'",
+        "2008-05-21, 25000.01, GRANT_CAPPED, '£25,000.00 once'",
+        "2008-05-22, 25000.01, GRANT, '£25,000.01 once'",
+        "2008-05-22, 30000.00, GRANT, '£30,000.00 once'",
+        "2008-05-22, 30000.01, GRANT_CAPPED, '£30,000.00 once'",
+        "2026-11-21, 90000.00, GRANT_CAPPED, '£30,000.00 once'"
     })
     void exactly_the_maximum_is_granted_whole(
             String day, BigDecimal cost, DisabledFacilitiesGrantOutcome outcome, String award) {
@@ -43,8 +43,8 @@ class DisabledFacilitiesGrantAmountsDataTest {
         "11999.99, 12000.00, GRANT, £0.01 once",
         "12000.00, 12000.00, NIL_GRANT, nothing given",
         "12000.01, 12000.00, NIL_GRANT, nothing given",
-        "2000.00, 12000.00, GRANT, £10000.00 once",
-        "0.01, 30000.00, GRANT, £29999.99 once",
+        "2000.00, 12000.00, GRANT, '£10,000.00 once'",
+        "0.01, 30000.00, GRANT, '£29,999.99 once'",
         "0.01, 30000.01, REFER, nothing given",
         "30000.00, 30000.01, REFER, nothing given",
         "30000.01, 30000.01, NIL_GRANT, nothing given",
@@ -61,11 +61,11 @@ class DisabledFacilitiesGrantAmountsDataTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2005-12-30, true, false, £7000.00 once",
-        "2005-12-31, true, false, £12000.00 once",
-        "2005-12-31, false, false, £7000.00 once",
-        "2005-12-30, false, true, £12000.00 once",
-        "2005-12-31, false, true, £12000.00 once"
+        "2005-12-30, true, false, '£7,000.00 once'",
+        "2005-12-31, true, false, '£12,000.00 once'",
+        "2005-12-31, false, false, '£7,000.00 once'",
+        "2005-12-30, false, true, '£12,000.00 once'",
+        "2005-12-31, false, true, '£12,000.00 once'"
     })
     void nothing_is_contributed_for_a_child_from_the_last_day_of_2005_or_when_passported(
             String day, boolean forChild, boolean passported, String award) {
@@ -97,8 +97,8 @@ class DisabledFacilitiesGrantAmountsDataTest {
         assertThat(unknown.possible()).containsExactly(GRANT, NIL_GRANT);
         assertThat(unknown.missing()).containsExactly("grant.assessed-contribution");
         assertThat(unknown.award()).isEqualTo("nothing given");
-        assertThat(unknown.with(GrantFacts.APPLICANT_PASSPORTED, true).award()).isEqualTo("£12000.00 once");
-        assertThat(unknown.with(GrantFacts.FOR_CHILD, true).award()).isEqualTo("£12000.00 once");
+        assertThat(unknown.with(GrantFacts.APPLICANT_PASSPORTED, true).award()).isEqualTo("£12,000.00 once");
+        assertThat(unknown.with(GrantFacts.FOR_CHILD, true).award()).isEqualTo("£12,000.00 once");
     }
 
     @Test

@@ -142,7 +142,8 @@ class CarersAllowanceDataTest {
         assertThat(CarersAllowanceConditions.EARNINGS_WITHIN_LIMIT.sentence(LocalDate.of(2026, 11, 21)))
                 .isEqualTo("the carer's net weekly earnings are at most £204.00, the earnings limit");
         assertThat(CarersAllowanceConditions.ENOUGH_HOURS_FOR_ONE_PERSON.sentence(LocalDate.of(2007, 6, 1)))
-                .isEqualTo("hours of care a week for this one person are at least 35 hours, the least hours of care");
+                .isEqualTo("the hours of care a week for this one person are at least 35 hours,"
+                        + " the hours of care required");
         assertThat(CarersAllowanceConditions.QUALIFYING_BENEFIT_IS_PAID.sentence())
                 .isEqualTo("the person cared for is paid at least one of the qualifying benefits");
     }
