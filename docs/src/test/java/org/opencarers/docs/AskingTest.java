@@ -123,7 +123,7 @@ class AskingTest {
         assertThat(why.failedRequirements())
                 .extracting(Finding::sentence)
                 .contains(
-                        "the carer's age is at least 16, the least age of a carer",
+                        "the carer's age is at least 16, the lower age limit",
                         "the carer's net weekly earnings are at most £204.00, the earnings limit");
         assertThat(why.citedFacts())
                 .containsExactly(CarerFacts.NATION, CarerFacts.AGE, BenefitFacts.NET_WEEKLY_EARNINGS);

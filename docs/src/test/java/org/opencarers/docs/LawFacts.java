@@ -18,23 +18,38 @@ import org.opencarers.rules.SetFact;
 /** The facts of a policy as questions: whom to ask, and what an answer looks like, for people who read no code. */
 final class LawFacts {
 
+    /** A longer list is not read out again. */
+    private static final int LONGEST_TO_REPEAT = 4;
+
     private LawFacts() {}
 
     static String list(List<Fact<?>> facts) {
         return IntStream.range(0, facts.size())
-                .mapToObj(index -> item((index + 1) + ". ", facts.get(index)))
+                .mapToObj(index -> item(index, facts))
                 .collect(Collectors.joining());
     }
 
-    private static String item(String number, Fact<?> fact) {
+    private static String item(int index, List<Fact<?>> facts) {
+        Fact<?> fact = facts.get(index);
+        String number = (index + 1) + ". ";
         String indent = " ".repeat(number.length());
         List<String> choices = choices(fact);
+        int same = IntStream.range(0, index)
+                .filter(earlier -> choices(facts.get(earlier)).equals(choices))
+                .findFirst()
+                .orElse(index);
+        if (same < index && choices.size() > LONGEST_TO_REPEAT) {
+            return question(number, fact) + answer(fact, "those of question " + (same + 1)) + ".\n";
+        }
         String listed = choices.stream()
                 .map(choice -> indent + "- " + Markdown.plain(choice) + "\n")
                 .collect(Collectors.joining());
-        return number + Markdown.plain(fact.question()) + " (" + Markdown.code(fact.id()) + ")\n" + indent + "Ask "
-                + informant(fact.asked()) + ". The answer is " + answer(fact) + (choices.isEmpty() ? "." : ":") + "\n"
-                + listed;
+        return question(number, fact) + answer(fact, "these") + (choices.isEmpty() ? "." : ":") + "\n" + listed;
+    }
+
+    private static String question(String number, Fact<?> fact) {
+        return number + Markdown.plain(fact.question()) + " (" + Markdown.code(fact.id()) + ")\n"
+                + " ".repeat(number.length()) + "Ask " + informant(fact.asked()) + ". The answer is ";
     }
 
     /** The constants of the lists that the facts choose from, by name, in plain words. */
@@ -76,7 +91,7 @@ final class LawFacts {
         };
     }
 
-    private static String answer(Fact<?> fact) {
+    private static String answer(Fact<?> fact, String choices) {
         return fact.match(new Fact.Cases<String>() {
             @Override
             public String yesOrNo(BooleanFact fact) {
@@ -97,7 +112,7 @@ final class LawFacts {
 
             @Override
             public <E extends Enum<E>> String choice(ChoiceFact<E> fact) {
-                return "one of these";
+                return "one of " + choices;
             }
 
             @Override
@@ -107,7 +122,7 @@ final class LawFacts {
 
             @Override
             public <E extends Enum<E>> String set(SetFact<E> fact) {
-                return "none, one or several of these";
+                return "none, one or several of " + choices;
             }
 
             @Override

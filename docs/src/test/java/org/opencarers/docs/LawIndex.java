@@ -22,8 +22,9 @@ final class LawIndex {
                 # The law, policy by policy
 
                 One page for each policy: its question, the possible answers, the facts it asks for, its rules with their sources, and
-                what it leaves out. The pages are for people who read no code. The build makes them, and this index, from the code. They
-                are decision support, not legal advice: a lawyer must sign off a policy before anybody relies on it.
+                what it leaves out. The pages are for people who are not programmers. They are made from the policies themselves, so they
+                say what the program does. They are decision support, not legal advice: a lawyer must sign off a policy before anybody
+                relies on it.
 
                 If the law on a page is wrong, [please say so](../../CONTRIBUTING.md#the-law-is-wrong).
                 """

@@ -44,7 +44,8 @@ final class LawPage<O extends Enum<O> & Outcome> {
                         "Facts that help when they are known",
                         policy.boundOnly().isEmpty()
                                 ? ""
-                                : "Nobody is asked about these, but when they are known, they limit what the answers above can be.\n\n"
+                                : "Nobody need be asked about these. When they are known, they limit what the answers to the questions above can"
+                                        + " be.\n\n"
                                         + LawFacts.list(policy.boundOnly()))
                 + section("The rules", rulesPreface() + rules.text())
                 + section(
@@ -52,8 +53,11 @@ final class LawPage<O extends Enum<O> & Outcome> {
                         rules.shared().isEmpty() ? "" : "Each is written out once, here.\n" + rules.shared())
                 + section(
                         "Figures and lists by date",
-                        parameters.isEmpty() ? "" : "Both days are included.\n" + parameters.tables())
-                + section("What is not modelled", gaps());
+                        parameters.isEmpty()
+                                ? ""
+                                : "Each line holds from its first day to its last, both included.\n"
+                                        + parameters.tables())
+                + section("What is left out", gaps());
     }
 
     private static String section(String heading, String text) {
@@ -62,9 +66,10 @@ final class LawPage<O extends Enum<O> & Outcome> {
 
     private String preface() {
         return """
-                The build makes this page from the code of the policy `%s`, so the page says what the program does. It is decision
-                support, not legal advice. If the law here is wrong, [please say so](../../CONTRIBUTING.md#the-law-is-wrong): you need
-                no Java for that. All policies are listed [here](README.md).
+                This page says what the program does when it is asked this question. It is made from the policy `%s`
+                itself, so it cannot say anything else. It is decision support, not legal advice. If the law here is wrong,
+                [please say so](../../CONTRIBUTING.md#the-law-is-wrong): you need not be a programmer for that. All policies are
+                listed [here](README.md).
                 """.formatted(policy.id());
     }
 
@@ -106,8 +111,13 @@ final class LawPage<O extends Enum<O> & Outcome> {
                 Go through the rules in order. The first that applies on the day asked about gives the answer, and the rest no longer
                 matter. A rule that names no days applies on every day that can be asked about.
 
-                In brackets stand the clause of the policy's text and the source. A source was read at first hand unless a remark says
-                otherwise.
+                In brackets stand the number of the clause in the policy and the source, with a remark when the source itself was not
+                read. *Secondary source*: read in what a council, a charity, a newspaper or open data says of the law. *Inferred*:
+                worked out from what was read, or a cautious reading of it. *Known only from memory*: remembered, not read, and no answer
+                for or against the carer rests on it.
+
+                Short forms are those of lawyers: s. is a section, Sch. a schedule, reg. a regulation, art. an article, para. a
+                paragraph, SI a statutory instrument, and SSI, SR and NISR the same of Scotland and of Northern Ireland.
                 """;
     }
 

@@ -53,18 +53,18 @@ final class LawRules {
 
     /** What an award gives, as a sentence of its own. */
     static String award(Award award) {
-        String figures = award.figures().entrySet().stream()
-                .map(figure -> words(figure.getKey()) + figure.getValue().text())
-                .collect(Collectors.joining("; "));
-        String per = award.per().map(often -> ", " + often.words()).orElse("");
-        return " What it brings" + per + ": " + Markdown.plain(figures) + ".";
+        String per = award.per().map(often -> " " + often.words()).orElse("");
+        return award.figures().entrySet().stream()
+                .map(figure -> " " + words(figure.getKey(), per) + ": "
+                        + Markdown.plain(figure.getValue().text()) + ".")
+                .collect(Collectors.joining());
     }
 
-    private static String words(String figure) {
+    private static String words(String figure, String per) {
         return switch (figure) {
-            case Award.DAYS -> "as days of leave, ";
-            case Award.NOTICE_DAYS -> "as days of notice, ";
-            default -> "";
+            case Award.DAYS -> "Days of leave";
+            case Award.NOTICE_DAYS -> "Days of notice needed";
+            default -> "What it brings" + per;
         };
     }
 

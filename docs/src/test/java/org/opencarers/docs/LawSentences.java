@@ -83,6 +83,7 @@ final class LawSentences {
         return switch (condition.get("kind").asString()) {
             case "NOT" -> "this is not true";
             case "ANY" -> "at least one of these is true";
+            case "ALL" -> condition.get("parts").size() == 2 ? "both of these are true" : "all of these are true";
             default -> sentence.substring(sentence.lastIndexOf(": ") + 1).strip() + " are true";
         };
     }

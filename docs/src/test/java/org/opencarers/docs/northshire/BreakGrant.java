@@ -43,7 +43,7 @@ public final class BreakGrant {
 
     // tag::parameter[]
     static final Parameter<BigDecimal> MIN_HOURS = Parameter.number(
-                    "northshire.break-grant.min-hours", "the least hours of care for the grant", Unit.HOURS)
+                    "northshire.break-grant.min-hours", "the hours of care required", Unit.HOURS)
             .from("2024-04-01", new BigDecimal("20"), POLICY_OF_2024.at("section 2"))
             .from("2026-04-01", new BigDecimal("15"), DECISION_OF_2026);
     // end::parameter[]

@@ -12,8 +12,8 @@ class BreakGrantSentenceTest {
     void the_sentence_follows_from_the_condition() {
         // tag::sentence[]
         assertThat(BreakGrant.CARES_ENOUGH.sentence(LocalDate.of(2026, 11, 21)))
-                .isEqualTo("at least one of: hours of care a week for everyone together are at least 15 hours,"
-                        + " the least hours of care for the grant;"
+                .isEqualTo("at least one of: the hours of care a week for everyone together are at least 15 hours,"
+                        + " the hours of care required;"
                         + " the caring arrangement is at risk of breaking down");
         // end::sentence[]
     }
