@@ -15,17 +15,19 @@ public final class Coverage {
 
     private final List<DateRange> ranges;
     private final String reason;
+    private final List<Citation> citations;
 
-    private Coverage(List<DateRange> ranges, String reason) {
+    private Coverage(List<DateRange> ranges, String reason, List<Citation> citations) {
         this.ranges = ranges;
         this.reason = reason;
+        this.citations = citations;
     }
 
     /** Covered in these periods, in order of date. */
     public static Coverage of(DateRange first, DateRange... others) {
         List<DateRange> ranges = new ArrayList<>(List.of(others));
         ranges.add(0, first);
-        return new Coverage(List.copyOf(ranges), "");
+        return new Coverage(List.copyOf(ranges), "", List.of());
     }
 
     /** Covered from an ISO date onwards. */
@@ -35,7 +37,12 @@ public final class Coverage {
 
     /** The same periods, with the reason why the days outside them are not covered. */
     public Coverage because(String reason) {
-        return new Coverage(ranges, Texts.required("reason", reason));
+        return new Coverage(ranges, Texts.required("reason", reason), citations);
+    }
+
+    /** The same periods, with the sources that say when the law began or ended. */
+    public Coverage citing(Citation... citations) {
+        return new Coverage(ranges, reason, List.of(citations));
     }
 
     /** The periods covered, in order of date. */
@@ -46,6 +53,11 @@ public final class Coverage {
     /** Why the days outside are not covered; empty when nothing needs saying. */
     public Optional<String> reason() {
         return Optional.of(reason).filter(text -> !text.isEmpty());
+    }
+
+    /** The sources that say when the law began or ended; none when no text was named. */
+    public List<Citation> citations() {
+        return citations;
     }
 
     /** Whether a date is covered. */

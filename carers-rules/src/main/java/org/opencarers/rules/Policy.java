@@ -165,6 +165,14 @@ public final class Policy<O extends Enum<O> & Outcome> {
     }
 
     /**
+     * Every provision of the law that the policy names, each once: those that it cites in the order of first mention, then
+     * the others as they were declared.
+     */
+    public List<Provision> provisions() {
+        return parts.provisions;
+    }
+
+    /**
      * Why the policy cannot be asked about a date: one sentence for each reason, naming the parameter that has no usable
      * value, and what the policy covers. Empty when it can be asked.
      */

@@ -40,6 +40,9 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     final Map<DateRange, List<Citation>> otherwiseWithin = new LinkedHashMap<>();
     final Map<O, Award> awards;
     final List<Gap> gaps = new ArrayList<>();
+    List<Provision> provisions = List.of();
+    private ProvisionsDraft declared = new ProvisionsDraft();
+    private final Map<String, O> referred = new LinkedHashMap<>();
 
     PolicyDraft(String id, String question, Class<O> outcomes) {
         this.id = Texts.required("id", id);
@@ -48,8 +51,9 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         this.awards = new EnumMap<>(outcomes);
     }
 
-    private PolicyDraft(PolicyDraft<O> finished) {
+    private PolicyDraft(PolicyDraft<O> finished, List<Provision> provisions) {
         this(finished.id, finished.question, finished.outcomes);
+        this.provisions = provisions;
         favour = finished.favour;
         safeSide = finished.safeSide;
         coverage = finished.coverage;
@@ -157,6 +161,41 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     }
 
     @Override
+    public PolicySteps.Complete<O> leavingToJudgement(Citation provision, Fact<?> fact, Fact<?>... more) {
+        List<Fact<?>> judged = new ArrayList<>(List.of(more));
+        judged.add(0, fact);
+        declared = declared.and(provision, Treatment.LEFT_TO_JUDGEMENT, judged, Optional.empty());
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> leavingToJudgement(Citation provision, O outcome) {
+        referred.put(provision.text(), outcome);
+        String remark = "the answer " + outcome.name() + " leaves it to a person";
+        declared = declared.and(provision, Treatment.LEFT_TO_JUDGEMENT, List.of(), Optional.of(remark));
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> delegating(Citation provision, String toWhom) {
+        declared = declared.and(
+                provision, Treatment.DELEGATED, List.of(), Optional.of("to " + Texts.required("to whom", toWhom)));
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> outOfScope(Citation provision, String reason) {
+        declared = declared.and(provision, Treatment.OUT_OF_SCOPE, List.of(), Optional.of(reason));
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> notYet(Citation provision, String reason) {
+        declared = declared.and(provision, Treatment.NOT_YET, List.of(), Optional.of(reason));
+        return this;
+    }
+
+    @Override
     public Policy<O> build() {
         Set<Fact<?>> used = new LinkedHashSet<>();
         rules.forEach(rule -> collect(rule.condition(), used));
@@ -166,7 +205,33 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
             throw new IllegalArgumentException("policy " + id + " rests on facts that it does not list: " + used
                     + "; add them to asking(...), in asking order");
         }
-        return new Policy<>(new PolicyDraft<>(this));
+        return new Policy<>(new PolicyDraft<>(this, joinedProvisions()));
+    }
+
+    private List<Provision> joinedProvisions() {
+        CitedProvisions cited = new CitedProvisions();
+        cited.addDates(coverage);
+        rules.forEach(cited::addRule);
+        String clause = otherwiseClause.orElse(Provision.OTHERWISE);
+        cited.add(otherwiseCitations, clause);
+        otherwiseWithin.values().forEach(citations -> cited.add(citations, clause));
+        List<String> objections = new ArrayList<>(declared.objections(cited.byText(), facts));
+        referred.forEach((text, outcome) -> {
+            if (!citedBy(outcome).containsKey(text)) {
+                objections.add(text + " is left to a person by " + outcome.name()
+                        + ", but no rule that leads there cites it; cite it in that rule");
+            }
+        });
+        if (!objections.isEmpty()) {
+            throw new IllegalArgumentException("policy " + id + ": " + String.join("; ", objections));
+        }
+        return declared.joinedWith(cited.byText());
+    }
+
+    private Map<String, Provision> citedBy(O outcome) {
+        CitedProvisions cited = new CitedProvisions();
+        rules.stream().filter(rule -> rule.outcome() == outcome).forEach(cited::addRule);
+        return cited.byText();
     }
 
     /** The awards of outcomes and those of rules. */

@@ -93,9 +93,28 @@ public final class PolicySteps {
         Complete<O> notModelled(String... gaps);
 
         /**
+         * A provision that the law leaves to somebody's judgement, and the facts that hold the judgement. Rules may cite it:
+         * they then apply what was judged.
+         */
+        Complete<O> leavingToJudgement(Citation provision, Fact<?> fact, Fact<?>... more);
+
+        /** A provision that a rule leaves to a person, by an outcome that says so. */
+        Complete<O> leavingToJudgement(Citation provision, O outcome);
+
+        /** A provision that somebody else answers, and who: "Social Security Scotland". No rule may cite it. */
+        Complete<O> delegating(Citation provision, String toWhom);
+
+        /** A provision that is no part of the question, and why not. No rule may cite it. */
+        Complete<O> outOfScope(Citation provision, String reason);
+
+        /** A provision that belongs to the question and is not modelled so far, and why not. No rule may cite it. */
+        Complete<O> notYet(Citation provision, String reason);
+
+        /**
          * The policy.
          *
-         * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list
+         * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list, or when what is
+         *     declared about a provision cannot be; the message names every such provision
          */
         Policy<O> build();
     }
