@@ -57,6 +57,7 @@ final class LawPage<O extends Enum<O> & Outcome> {
                                 ? ""
                                 : "Each line holds from its first day to its last, both included.\n"
                                         + parameters.tables())
+                + section("What of the law is covered", LawProvisions.table(policy))
                 + section("What is left out", gaps());
     }
 

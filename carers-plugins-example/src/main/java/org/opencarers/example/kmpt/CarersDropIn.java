@@ -97,6 +97,7 @@ public final class CarersDropIn {
             .otherwise(CarersDropInOutcome.NOT_COVERED)
             .citing(PAGE)
             .notModelled("Opening times.")
+            .outOfScope(PAGE.at("(opening times)"), "when the service is open, not who may use it")
             .build();
 
     private CarersDropIn() {}

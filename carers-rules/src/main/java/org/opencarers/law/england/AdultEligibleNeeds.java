@@ -57,7 +57,9 @@ public final class AdultEligibleNeeds {
             .favouring(Favour.descending(AdultEligibleNeedsOutcome.ELIGIBLE, AdultEligibleNeedsOutcome.NOT_ELIGIBLE)
                     .andDescending(AdultEligibleNeedsOutcome.ELIGIBLE, AdultEligibleNeedsOutcome.ASSESS_FIRST))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("SI 2015/313 came into force on that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("SI 2015/313 came into force on that day")
+                    .citing(ELIGIBILITY_REGULATIONS))
             .asking(
                     AssessmentFacts.COMPLETED,
                     CaredForFacts.AGE,
@@ -78,6 +80,7 @@ public final class AdultEligibleNeeds {
             .otherwise(AdultEligibleNeedsOutcome.NOT_ELIGIBLE)
             .citing(ELIGIBILITY_REGULATIONS.at("reg.2"))
             .notModelled("Fluctuating needs of the adult.")
+            .leavingToJudgement(ELIGIBILITY_REGULATIONS.at("reg.2(1)(c)"), CaredForNeedsFacts.SIGNIFICANT_IMPACT)
             .build();
 
     private AdultEligibleNeeds() {}

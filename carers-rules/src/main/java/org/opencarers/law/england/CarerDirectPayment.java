@@ -34,7 +34,7 @@ public final class CarerDirectPayment {
     private static final Condition PAYMENT_CAN_BE_MANAGED = DirectPaymentFacts.MANAGEABLE
             .isAnyOf(Manageability.ALONE, Manageability.WITH_HELP)
             .clause("3")
-            .citing(CARE_ACT.at("s.31(6)"));
+            .citing(CARE_ACT.at("s.31(6)"), CARE_ACT.at("s.31(6)(b)"));
 
     private static final Condition PAYMENT_IS_APPROPRIATE =
             DirectPaymentFacts.APPROPRIATE.isTrue().clause("3").citing(CARE_ACT.at("s.31(7)"));
@@ -52,7 +52,9 @@ public final class CarerDirectPayment {
                     CarerDirectPaymentOutcome.class)
             .favouring(Favour.descending(CarerDirectPaymentOutcome.MUST_PAY, CarerDirectPaymentOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 31 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 31 of the Care Act 2014 applies from that day")
+                    .citing(CARE_ACT.at("s.31")))
             .asking(
                     SupportFacts.PERSONAL_BUDGET_STATES_AMOUNT,
                     DirectPaymentFacts.PROHIBITED,
@@ -83,6 +85,13 @@ public final class CarerDirectPayment {
             .notModelled(
                     "Section 32, for a carer who lacks the capacity to ask.",
                     "Stopping and recovering payments (s.33).")
+            .leavingToJudgement(CARE_ACT.at("ss.31-32"), CarerDirectPaymentOutcome.REFER)
+            .leavingToJudgement(CARE_ACT.at("s.31(6)"), DirectPaymentFacts.MANAGEABLE)
+            .leavingToJudgement(CARE_ACT.at("s.31(7)"), DirectPaymentFacts.APPROPRIATE)
+            .notYet(
+                    CARE_ACT.at("s.32"),
+                    "the five conditions for an authorised person; where the carer lacks capacity, a person applies them")
+            .outOfScope(CARE_ACT.at("s.33"), "stopping and recovering payments, not whether one must be made")
             .build();
 
     private CarerDirectPayment() {}

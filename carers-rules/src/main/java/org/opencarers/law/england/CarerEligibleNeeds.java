@@ -12,6 +12,7 @@ import org.opencarers.core.assessment.SignificantImpact;
 import org.opencarers.law.vocabulary.AssessmentFacts;
 import org.opencarers.law.vocabulary.CarerNeedsFacts;
 import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
@@ -55,7 +56,9 @@ public final class CarerEligibleNeeds {
             .favouring(Favour.descending(CarerEligibleNeedsOutcome.ELIGIBLE, CarerEligibleNeedsOutcome.NOT_ELIGIBLE)
                     .andDescending(CarerEligibleNeedsOutcome.ELIGIBLE, CarerEligibleNeedsOutcome.ASSESS_FIRST))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("SI 2015/313 came into force on that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("SI 2015/313 came into force on that day")
+                    .citing(ELIGIBILITY_REGULATIONS))
             .asking(
                     AssessmentFacts.COMPLETED,
                     CarerNeedsFacts.NEEDS_FROM_NECESSARY_CARE,
@@ -89,6 +92,10 @@ public final class CarerEligibleNeeds {
             .notModelled(
                     "What is \"significant\" and what is \"necessary\": a person judges, and is asked.",
                     "Wales has its own test (Welsh statutory instrument 2015/1578).")
+            .leavingToJudgement(ELIGIBILITY_REGULATIONS.at("reg.3(1)(a)"), CarerNeedsFacts.NEEDS_FROM_NECESSARY_CARE)
+            .leavingToJudgement(ELIGIBILITY_REGULATIONS.at("reg.3(1)(c)"), CarerNeedsFacts.SIGNIFICANT_IMPACT)
+            .leavingToJudgement(ELIGIBILITY_REGULATIONS.at("reg.3(4)"), AssessmentFacts.COVERS_REPRESENTATIVE_PERIOD)
+            .outOfScope(Citation.of("WSI 2015/1578"), "the test of Wales; this policy is about England")
             .build();
 
     private CarerEligibleNeeds() {}

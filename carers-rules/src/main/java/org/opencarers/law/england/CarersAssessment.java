@@ -129,6 +129,30 @@ public final class CarersAssessment {
                     "That emotional support counts as care (s.10(11)): known only from memory.",
                     "16 and 17 July 2021 are not to be relied on: one source says that the powers of the Coronavirus Act"
                             + " 2020 ended on 16 July.")
+            .leavingToJudgement(CARE_ACT.at("s.10(1) (what appears to the authority)"), AssessmentFacts.APPARENT_NEED)
+            .leavingToJudgement(
+                    CARE_ACT.at("s.10(9)-(10)").known(Certainty.SECONDARY),
+                    AssessmentFacts.RELATIONSHIP_JUSTIFIES_ASSESSMENT)
+            .leavingToJudgement(ACT_1995.at("s.1(1) (substantial and regular care)"), CareFacts.SUBSTANTIAL_AND_REGULAR)
+            .leavingToJudgement(ACT_2000.at("s.1(1) (substantial and regular care)"), CareFacts.SUBSTANTIAL_AND_REGULAR)
+            .leavingToJudgement(
+                    ACT_2000.at("s.1(1) (services that the authority could provide)"),
+                    CaredForNeedsFacts.COULD_RECEIVE_SERVICES)
+            .notYet(
+                    CARE_ACT.at("s.2(8)").known(Certainty.RECALL),
+                    "that an adult is 18 or over is remembered from here and was not read; the rules rest on s.10(3)")
+            .notYet(
+                    CARE_ACT.at("s.10(11)").known(Certainty.RECALL),
+                    "that emotional support counts as care is known only from memory")
+            .notYet(
+                    ACT_2000.at("(commencement)").known(Certainty.RECALL),
+                    "the day, 1 April 2001, is known only from memory, so the years 2000 to March 2005 cannot be asked"
+                            + " about")
+            .outOfScope(CARE_ACT.at("s.10(5)-(8)"), "what an assessment must contain, not whether one is owed")
+            .outOfScope(
+                    CARE_ACT.at("s.11(2)").known(Certainty.SECONDARY),
+                    "the exception for abuse is about the adult's own needs assessment and does not help a carer")
+            .outOfScope(ACT_2004.at("s.2"), "what an assessment must contain, not whether one is owed")
             .build();
 
     private CarersAssessment() {}

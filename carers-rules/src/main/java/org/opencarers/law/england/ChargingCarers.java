@@ -33,7 +33,9 @@ public final class ChargingCarers {
                     ChargingCarersOutcome.CHARGE_TOO_HIGH,
                     ChargingCarersOutcome.MAY_CHARGE))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 14 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 14 of the Care Act 2014 applies from that day")
+                    .citing(CARE_ACT.at("s.14")))
             .asking(SupportFacts.CHARGE_FOR, SupportFacts.CHARGE_AMOUNT, SupportFacts.CHARGE_COST_TO_AUTHORITY)
             .rule(Rule.clause("1")
                     .when(SupportFacts.CHARGE_FOR.is(ChargeSubject.CARERS_ASSESSMENT))

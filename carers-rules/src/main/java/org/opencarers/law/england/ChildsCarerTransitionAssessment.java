@@ -36,7 +36,9 @@ public final class ChildsCarerTransitionAssessment {
                     ChildsCarerTransitionAssessmentOutcome.DUTY_TO_ASSESS,
                     ChildsCarerTransitionAssessmentOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 60 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 60 of the Care Act 2014 applies from that day")
+                    .citing(CARE_ACT.at("s.60")))
             .asking(
                     CarerFacts.AGE,
                     CaredForFacts.AGE,
@@ -51,6 +53,13 @@ public final class ChildsCarerTransitionAssessment {
             .citing(CARE_ACT.at("s.60"), CARE_ACT_NOTES.at("para.369"))
             .notModelled(
                     "Refusal by the carer; written reasons; care under a contract or as voluntary work (s.60(3)-(8)).")
+            .leavingToJudgement(
+                    CARE_ACT.at("s.60 (likely needs and significant benefit)"),
+                    AssessmentFacts.LIKELY_NEEDS_AFTER_CHILD_IS_18,
+                    AssessmentFacts.SIGNIFICANT_BENEFIT)
+            .notYet(
+                    CARE_ACT.at("s.60(3)-(8)"),
+                    "refusal by the carer, written reasons, and care under a contract or as voluntary work")
             .build();
 
     private ChildsCarerTransitionAssessment() {}

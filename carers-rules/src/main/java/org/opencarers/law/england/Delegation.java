@@ -25,7 +25,9 @@ public final class Delegation {
                     DelegationOutcome.class)
             .favouring(Favour.none())
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 79 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 79 of the Care Act 2014 applies from that day")
+                    .citing(CARE_ACT.at("s.79").known(Certainty.SECONDARY)))
             .asking(SupportFacts.DELEGATED_FUNCTION)
             .rule(Rule.clause("1")
                     .when(SupportFacts.DELEGATED_FUNCTION.isAnyOf(

@@ -48,7 +48,8 @@ public final class DisabledChildsCarerAssessment {
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.from("2015-04-01")
                     .because("the current text of section 1(2) of the Carers (Recognition and Services) Act 1995"
-                            + " applies from that day"))
+                            + " applies from that day")
+                    .citing(ACT_1995.at("s.1(2)")))
             .asking(
                     CarerFacts.AGE,
                     CarerFacts.HAS_PARENTAL_RESPONSIBILITY,
@@ -70,6 +71,7 @@ public final class DisabledChildsCarerAssessment {
                     .citing(ACT_1995.at("s.1(2)")))
             .otherwise(DisabledChildsCarerAssessmentOutcome.NO_DUTY)
             .citing(ACT_1995.at("s.1(2)-(3)"))
+            .leavingToJudgement(ACT_1995.at("s.1(2) (substantial and regular care)"), CareFacts.SUBSTANTIAL_AND_REGULAR)
             .build();
 
     private DisabledChildsCarerAssessment() {}

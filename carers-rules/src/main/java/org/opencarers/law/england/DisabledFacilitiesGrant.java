@@ -87,7 +87,7 @@ public final class DisabledFacilitiesGrant {
                     .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
                     .citing(ORDER_2008, MAXIMUM_UNTIL_2008))
             .otherwise(DisabledFacilitiesGrantOutcome.GRANT)
-            .citing(ACT.at("ss.23-24"), REGULATIONS_1996)
+            .citing(ACT.at("ss.3, 24"), REGULATIONS_1996)
             .awarding(DisabledFacilitiesGrantOutcome.GRANT_CAPPED, Award.of(Per.ONE_OFF, MAXIMUM))
             .awarding(
                     DisabledFacilitiesGrantOutcome.GRANT,
@@ -99,6 +99,11 @@ public final class DisabledFacilitiesGrant {
                     "The test of resources itself.",
                     "The local land charge.",
                     "Time limits.")
+            .leavingToJudgement(ACT.at("s.24"), GrantFacts.WORKS_NECESSARY, GrantFacts.WORKS_PRACTICABLE)
+            .leavingToJudgement(ACT.at("ss.21-22"), DisabledFacilitiesGrantOutcome.REFER)
+            .delegating(
+                    REGULATIONS_1996.at("(the test of resources)"),
+                    "the housing authority, which works out the contribution")
             .build();
 
     private DisabledFacilitiesGrant() {}

@@ -12,6 +12,7 @@ import org.opencarers.law.vocabulary.CaredForNeedsFacts;
 import org.opencarers.law.vocabulary.CarerNeedsFacts;
 import org.opencarers.law.vocabulary.SupportFacts;
 import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
@@ -21,6 +22,11 @@ import org.opencarers.rules.SafeSide;
 
 /** The duty to meet a carer's needs, once they are eligible: by support to the carer or by care to the adult. */
 public final class DutyToMeetCarerNeeds {
+
+    // That the wording was not verified makes this a cautious reading of it.
+    private static final Citation CHARGED_CARE = CARE_ACT.at("s.20(1)(c)(ii)").known(Certainty.INFERRED);
+    private static final Citation CONDITIONS_3_AND_4 =
+            CARE_ACT.at("s.20(4)-(5)").known(Certainty.INFERRED);
 
     private static final Condition NEEDS_ARE_ELIGIBLE =
             CarerNeedsFacts.NEEDS_ELIGIBLE.isTrue().clause("1").citing(CARE_ACT.at("s.20(1)"));
@@ -55,7 +61,9 @@ public final class DutyToMeetCarerNeeds {
                     DutyToMeetCarerNeedsOutcome.class)
             .favouring(Favour.descending(DutyToMeetCarerNeedsOutcome.DUTY_TO_MEET, DutyToMeetCarerNeedsOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 20 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 20 of the Care Act 2014 applies from that day")
+                    .citing(CARE_ACT.at("s.20")))
             .asking(
                     CarerNeedsFacts.NEEDS_ELIGIBLE,
                     CaredForFacts.RESIDENCE,
@@ -79,13 +87,15 @@ public final class DutyToMeetCarerNeeds {
             .rule(Rule.clause("5")
                     .when(meeting(CARE_TO_ADULT.clause("5"), CHARGED.clause("5")))
                     .then(DutyToMeetCarerNeedsOutcome.REFER)
-                    // That the wording was not verified makes this a cautious reading of it.
-                    .citing(
-                            CARE_ACT.at("s.20(1)(c)(ii)").known(Certainty.INFERRED),
-                            CARE_ACT.at("s.20(4)-(5)").known(Certainty.INFERRED)))
+                    .citing(CHARGED_CARE, CONDITIONS_3_AND_4))
             .otherwise(DutyToMeetCarerNeedsOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.20(1)-(3)"))
             .notModelled("The financial assessment itself.", "The power to meet needs in s.20(6).")
+            .leavingToJudgement(CHARGED_CARE, DutyToMeetCarerNeedsOutcome.REFER)
+            .leavingToJudgement(CONDITIONS_3_AND_4, DutyToMeetCarerNeedsOutcome.REFER)
+            .outOfScope(
+                    CARE_ACT.at("s.20(6)").known(Certainty.RECALL),
+                    "a power to meet needs where there is no duty; known only from memory")
             .build();
 
     private DutyToMeetCarerNeeds() {}

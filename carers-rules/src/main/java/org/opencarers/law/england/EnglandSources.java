@@ -23,6 +23,9 @@ final class EnglandSources {
 
     static final Citation CHILDREN_ACT = Citation.of("Children Act 1989");
 
+    /** On the assessment of young carers. */
+    static final Citation ASSESSMENT_REGULATIONS = Citation.of("SI 2015/527");
+
     static final Citation HEALTH_AND_CARE_ACT = Citation.of("Health and Care Act 2022");
 
     static final Citation CORONAVIRUS_ACT = Citation.of("Coronavirus Act 2020").at("Sch.12 para.2");

@@ -54,7 +54,8 @@ public final class HospitalDischargeInvolvement {
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.from("2022-07-01")
                     .because("section 74 of the Care Act 2014 as substituted is in force from July 2022"
-                            + " (the month is known at second hand, the day only from memory)"))
+                            + " (the month is known at second hand, the day only from memory)")
+                    .citing(CARE_ACT.at("s.74"), HEALTH_AND_CARE_ACT.at("s.91")))
             .asking(
                     SupportFacts.HOSPITAL_MANAGER,
                     CaredForFacts.AGE,
@@ -76,6 +77,12 @@ public final class HospitalDischargeInvolvement {
             .otherwise(HospitalDischargeInvolvementOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.74"), HEALTH_AND_CARE_ACT.at("s.91"))
             .notModelled("What the carer may be told: to involve somebody is not to disclose everything.")
+            .leavingToJudgement(
+                    CARE_ACT.at("s.74(1) (likely to need care)"),
+                    CaredForNeedsFacts.LIKELY_TO_NEED_CARE_AFTER_DISCHARGE)
+            .delegating(
+                    CARE_ACT.at("s.74 (what may be said to the carer)"),
+                    "the rules on sharing information with carers: involving is not disclosing")
             .build();
 
     private HospitalDischargeInvolvement() {}

@@ -50,8 +50,9 @@ public final class ParentCarersNeedsAssessment {
             .favouring(Favour.descending(
                     ParentCarersNeedsAssessmentOutcome.DUTY_TO_ASSESS, ParentCarersNeedsAssessmentOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(
-                    Coverage.from("2015-04-01").because("section 17ZD of the Children Act 1989 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 17ZD of the Children Act 1989 applies from that day")
+                    .citing(SECTION_17ZD))
             .asking(
                     CarerFacts.AGE,
                     CarerFacts.HAS_PARENTAL_RESPONSIBILITY,
@@ -75,6 +76,15 @@ public final class ParentCarersNeedsAssessment {
                     "Earlier assessments; s.17ZE-17ZF (known only from memory).",
                     "There is no individual right to a short break: SI 2011/707 asks for a range of services and a"
                             + " published statement.")
+            .leavingToJudgement(
+                    SECTION_17ZD.at("s.17ZD (what appears to the authority)"), AssessmentFacts.APPARENT_NEED)
+            .leavingToJudgement(SECTION_17ZD.at("s.17"), AssessmentFacts.SECTION_17_SERVICES_POSSIBLE)
+            .notYet(
+                    CHILDREN_ACT.at("s.17ZE-17ZF").known(Certainty.RECALL),
+                    "what more they ask of the assessment is known only from memory")
+            .outOfScope(
+                    Citation.of("SI 2011/707"),
+                    "it asks for a range of short breaks and a published statement, and gives no individual right")
             .build();
 
     private ParentCarersNeedsAssessment() {}

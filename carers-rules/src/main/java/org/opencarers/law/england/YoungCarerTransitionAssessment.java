@@ -52,7 +52,9 @@ public final class YoungCarerTransitionAssessment {
                     YoungCarerTransitionAssessmentOutcome.NO_DUTY_GIVE_REASONS,
                     YoungCarerTransitionAssessmentOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2015-04-01").because("section 63 of the Care Act 2014 applies from that day"))
+            .covering(Coverage.from("2015-04-01")
+                    .because("section 63 of the Care Act 2014 applies from that day")
+                    .citing(SECTION_63.at("s.63")))
             .asking(
                     CarerFacts.AGE,
                     CaredForFacts.AGE,
@@ -76,6 +78,11 @@ public final class YoungCarerTransitionAssessment {
                     "Care under a contract or as voluntary work (s.63(8)-(9)).",
                     "Young carers who lack capacity or competence to consent.",
                     "No eligibility criteria are applied at this stage.")
+            .leavingToJudgement(
+                    SECTION_63.at("s.63(1)"),
+                    AssessmentFacts.LIKELY_NEEDS_AFTER_18,
+                    AssessmentFacts.SIGNIFICANT_BENEFIT)
+            .notYet(SECTION_63.at("s.63(8)-(9)"), "care under a contract or as voluntary work")
             .build();
 
     private YoungCarerTransitionAssessment() {}

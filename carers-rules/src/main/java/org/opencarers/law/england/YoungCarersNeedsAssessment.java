@@ -1,6 +1,7 @@
 package org.opencarers.law.england;
 
 import static org.opencarers.law.england.AssessmentConditions.CARER_OR_PARENT_HAS_ASKED;
+import static org.opencarers.law.england.EnglandSources.ASSESSMENT_REGULATIONS;
 import static org.opencarers.law.england.EnglandSources.CHILDREN_ACT;
 import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Condition.any;
@@ -10,6 +11,7 @@ import org.opencarers.law.vocabulary.AssessmentFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
 import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
@@ -19,6 +21,8 @@ import org.opencarers.rules.SafeSide;
 
 /** The young carer's needs assessment: whether the local authority must assess a child who cares. */
 public final class YoungCarersNeedsAssessment {
+
+    private static final Citation EXCLUSION = CHILDREN_ACT.at("s.17ZB(3)").known(Certainty.RECALL);
 
     // The person cared for may be of any age.
     private static final Condition IS_A_YOUNG_CARER = all(
@@ -46,9 +50,8 @@ public final class YoungCarersNeedsAssessment {
             .clause("3")
             .citing(CHILDREN_ACT.at("s.17ZA(1)").known(Certainty.INFERRED));
 
-    private static final Condition CARE_IS_A_JOB = AssessmentConditions.CARE_IS_A_JOB
-            .clause("4")
-            .citing(CHILDREN_ACT.at("s.17ZB(3)").known(Certainty.RECALL));
+    private static final Condition CARE_IS_A_JOB =
+            AssessmentConditions.CARE_IS_A_JOB.clause("4").citing(EXCLUSION);
 
     /** The policy {@code england.young-carers-needs-assessment}. */
     public static final Policy<YoungCarersNeedsAssessmentOutcome> POLICY = Policy.about(
@@ -59,7 +62,8 @@ public final class YoungCarersNeedsAssessment {
                     YoungCarersNeedsAssessmentOutcome.DUTY_TO_ASSESS, YoungCarersNeedsAssessmentOutcome.NO_DUTY))
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.from("2015-04-01")
-                    .because("section 17ZA of the Children Act 1989 applies from that day (inferred from SI 2015/527)"))
+                    .because("section 17ZA of the Children Act 1989 applies from that day (inferred from SI 2015/527)")
+                    .citing(CHILDREN_ACT.at("s.17ZA"), ASSESSMENT_REGULATIONS.known(Certainty.INFERRED)))
             .asking(
                     CarerFacts.AGE,
                     CareFacts.PROVISION,
@@ -76,7 +80,7 @@ public final class YoungCarersNeedsAssessment {
             .rule(Rule.clause("4")
                     .when(all(IS_A_YOUNG_CARER, NOT_ASSESSED_OR_CHANGED, ASKED_OR_NEED_APPEARS, CARE_IS_A_JOB))
                     .then(YoungCarersNeedsAssessmentOutcome.REFER)
-                    .citing(CHILDREN_ACT.at("s.17ZB(3)").known(Certainty.RECALL)))
+                    .citing(EXCLUSION))
             .rule(Rule.clause("5")
                     .when(all(IS_A_YOUNG_CARER, NOT_ASSESSED_OR_CHANGED, ASKED_OR_NEED_APPEARS))
                     .then(YoungCarersNeedsAssessmentOutcome.DUTY_TO_ASSESS)
@@ -84,6 +88,11 @@ public final class YoungCarersNeedsAssessment {
             .otherwise(YoungCarersNeedsAssessmentOutcome.NO_DUTY)
             .citing(CHILDREN_ACT.at("s.17ZA"))
             .notModelled("Contents of the assessment (SI 2015/527 regs 2, 4).", "The duty to identify young carers.")
+            .leavingToJudgement(
+                    CHILDREN_ACT.at("s.17ZA(1) (what appears to the authority)"), AssessmentFacts.APPARENT_NEED)
+            .leavingToJudgement(EXCLUSION, YoungCarersNeedsAssessmentOutcome.REFER)
+            .outOfScope(
+                    ASSESSMENT_REGULATIONS.at("regs 2, 4"), "what an assessment must contain, not whether one is owed")
             .build();
 
     private YoungCarersNeedsAssessment() {}

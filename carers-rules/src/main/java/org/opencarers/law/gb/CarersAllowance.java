@@ -115,6 +115,7 @@ public final class CarersAllowance {
                     "Married women before 22 December 1984 and the upper age before 28 October 2002: outside the dates"
                             + " covered.",
                     "One award for each carer.")
+            .leavingToJudgement(CarersAllowanceSources.NORTHERN_IRELAND, CarersAllowanceOutcome.REFER)
             .build();
 
     private CarersAllowance() {}

@@ -60,7 +60,9 @@ public final class CarersCredit {
                     CarersCreditOutcome.class)
             .favouring(Favour.descending(CarersCreditOutcome.ENTITLED, CarersCreditOutcome.NOT_ENTITLED))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2010-04-06").because("Carer's Credit began on that day (SI 2010/19)"))
+            .covering(Coverage.from("2010-04-06")
+                    .because("Carer's Credit began on that day (SI 2010/19)")
+                    .citing(REGULATIONS, MANUAL))
             .asking(
                     CarerFacts.AGE,
                     BenefitFacts.UNDER_STATE_PENSION_AGE,

@@ -91,7 +91,9 @@ public final class CarersLeave {
                             CarersLeaveOutcome.NOTICE_TOO_SHORT,
                             CarersLeaveOutcome.NOT_ENTITLED))
             .safeSide(SafeSide.NEVER_REFUSE)
-            .covering(Coverage.from("2024-04-06").because("the Carer's Leave Act 2023 gives the right from that day"))
+            .covering(Coverage.from("2024-04-06")
+                    .because("the Carer's Leave Act 2023 gives the right from that day")
+                    .citing(Citation.of("Carer's Leave Act 2023"), REGULATIONS))
             .asking(
                     LeaveFacts.IS_EMPLOYEE,
                     LeaveFacts.LEAVE_DEPENDANT,

@@ -34,7 +34,8 @@ public final class CarerSupportPayment {
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.of(DateRange.from("2024-11-04").through("2027-04-11"))
                     .because("Carer Support Payment has been open in all of Scotland since 4 November 2024,"
-                            + " and after 11 April 2027 the next up-rating is due"))
+                            + " and after 11 April 2027 the next up-rating is due")
+                    .citing(GOVERNMENT))
             .asking(
                     CarerFacts.NATION,
                     CarerFacts.AGE,
@@ -66,6 +67,12 @@ public final class CarerSupportPayment {
                     "Planned breaks and run-on after a death: a carer on a break or lately bereaved may still be"
                             + " entitled, although the answer is not entitled.",
                     "Scottish Carer Supplement (weekly, from 15 March 2026).")
+            .leavingToJudgement(GOVERNMENT.at("(exceptions for students)"), BenefitFacts.CSP_EDUCATION_EXCEPTION)
+            .delegating(
+                    MYGOV.at("(residence and presence)"), "Social Security Scotland, which says whether they are met")
+            .notYet(
+                    GOVERNMENT.at("(pilot areas)"),
+                    "where the payment was open before 4 November 2024; those days cannot be asked about")
             .build();
 
     private CarerSupportPayment() {}
