@@ -28,7 +28,8 @@ class MainTest {
         "decide --json --ndjson -",
         "policies --as-of",
         "--plugins",
-        "policies one two"
+        "policies one two",
+        "coverage --as-of 2026-11-21"
     })
     void a_command_that_cannot_run_says_why(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -38,7 +39,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "decide --help", "policies --help", "--version"})
+    @CsvSource({"--help", "decide --help", "policies --help", "coverage --help", "--version"})
     void help_and_version_are_answers(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.status()).isZero();

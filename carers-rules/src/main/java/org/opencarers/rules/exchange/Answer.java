@@ -28,6 +28,11 @@ public final class Answer {
         return new Answer(List.of(), json, text);
     }
 
+    /** An answer to several requests at once, whose two forms report each problem in the place of its request. */
+    static Answer inPart(List<Problem> problems, Supplier<JsonNode> json, Supplier<String> text) {
+        return new Answer(List.copyOf(problems), json, text);
+    }
+
     /**
      * The answer to a request that cannot be answered.
      *
@@ -44,7 +49,7 @@ public final class Answer {
         return new Answer(all, () -> Refusal.json(id, all), () -> Refusal.text(id, all));
     }
 
-    /** What is wrong with the request, in the order in which to report it; empty when it was answered. */
+    /** What is wrong with the request, in the order in which to report it; empty when all of it was answered. */
     public List<Problem> problems() {
         return problems;
     }
