@@ -136,7 +136,19 @@ public final class LinearTerm {
     }
 
     String lead() {
-        return words.orElseGet(() -> facts().get(0).lead());
+        boolean first = parts.size() == 1 || taken().isPresent();
+        return words.orElseGet(() -> first ? facts().get(0).lead() : questions());
+    }
+
+    /** The sum by the questions of its facts, where they have no shorter names. */
+    private String questions() {
+        List<String> counted = new ArrayList<>();
+        for (Part part : parts) {
+            String answer = "the answer to '" + part.fact().question() + "'";
+            counted.add((part.times() < 0 ? "less " : "")
+                    + Texts.times(Math.abs(part.times()), part.roundedUp() ? Texts.roundedUp(answer) : answer));
+        }
+        return "the sum of " + String.join(", ", counted) + " is";
     }
 
     /**

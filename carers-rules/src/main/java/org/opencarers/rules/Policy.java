@@ -45,7 +45,8 @@ public final class Policy<O extends Enum<O> & Outcome> {
     }
 
     /**
-     * The same policy with other rules: to ask what it would say if it were written differently.
+     * The same policy with other rules: to ask what it would say if it were written differently. What it declares about
+     * provisions stays as it is.
      *
      * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list
      */

@@ -68,11 +68,12 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         gaps.addAll(finished.gaps);
     }
 
-    /** A policy that differs from this finished one in what the change does to a copy. */
+    /** A policy that differs from this finished one in what the change does to a copy; what it says of provisions stays. */
     Policy<O> changed(Consumer<PolicyDraft<O>> change) {
-        PolicyDraft<O> copy = new PolicyDraft<>(this);
+        PolicyDraft<O> copy = new PolicyDraft<>(this, provisions);
         change.accept(copy);
-        return copy.build();
+        copy.checkFacts();
+        return new Policy<>(copy);
     }
 
     O otherwise() {
@@ -197,6 +198,11 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
 
     @Override
     public Policy<O> build() {
+        checkFacts();
+        return new Policy<>(new PolicyDraft<>(this, joinedProvisions()));
+    }
+
+    private void checkFacts() {
         Set<Fact<?>> used = new LinkedHashSet<>();
         rules.forEach(rule -> collect(rule.condition(), used));
         allAwards().forEach(award -> used.addAll(award.facts()));
@@ -205,7 +211,6 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
             throw new IllegalArgumentException("policy " + id + " rests on facts that it does not list: " + used
                     + "; add them to asking(...), in asking order");
         }
-        return new Policy<>(new PolicyDraft<>(this, joinedProvisions()));
     }
 
     private List<Provision> joinedProvisions() {

@@ -35,14 +35,18 @@ final class Sentences {
         if (comparison.relation() == Relation.MORE_THAN && isNought(comparison.limit())) {
             return start + "nothing";
         }
+        Optional<BigDecimal> limit = valueOf(comparison.limit(), asOf);
         Unit unit = comparison.term().unit();
-        Optional<String> value = valueOf(comparison.limit(), asOf).map(unit::text);
-        Optional<Parameter<BigDecimal>> parameter = comparison.limit().parameter();
-        if (parameter.isEmpty()) {
-            return start + value.orElse("");
-        }
-        String label = parameter.get().label();
-        return start + value.map(number -> number + ", " + label).orElse(label);
+        Optional<String> value = limit.map(number -> unit.text(other.isPresent() ? number.abs() : number));
+        String label = comparison.limit().parameter().map(Parameter::label).orElse("");
+        String said = label.isEmpty()
+                ? value.orElse("")
+                : value.map(number -> number + ", " + label).orElse(label);
+        boolean below = limit.filter(number -> number.signum() < 0).isPresent();
+        return start
+                + said
+                + other.map(noun -> (below ? " less than " : " more than ") + noun)
+                        .orElse("");
     }
 
     static <E extends Enum<E>> String membership(Comparison.Membership<E> comparison) {

@@ -78,6 +78,26 @@ class ComparisonSentenceTest {
     }
 
     @Test
+    void a_difference_compared_with_more_or_less_than_nought_says_by_how_much() {
+        LinearTerm one = LinearTerm.of(NET).minus(GROSS.called("the gross price"));
+        assertThat(one.atMost(Limit.constant(new BigDecimal("5"))).sentence())
+                .isEqualTo("its net price is at most £5.00 more than the gross price");
+        assertThat(one.atLeast(Limit.constant(new BigDecimal("-5"))).sentence())
+                .isEqualTo("its net price is at least £5.00 less than the gross price");
+        assertThat(one.atMost(LIMIT).sentence(IN_FORCE))
+                .isEqualTo("its net price is at most £10.00, the price limit more than the gross price");
+    }
+
+    @Test
+    void a_sum_of_facts_without_names_is_said_by_their_questions() {
+        LinearTerm sum =
+                LinearTerm.of(NET).minus(LinearTerm.Part.of(GROSS).times(2)).plus(HOURS);
+        assertThat(sum.atMost(Limit.constant(BigDecimal.ONE)).sentence())
+                .isEqualTo("the sum of the answer to '" + NET.question() + "', less twice the answer to '"
+                        + GROSS.question() + "', the answer to '" + HOURS.question() + "' is at most £1.00");
+    }
+
+    @Test
     void something_taken_several_times_is_said_so() {
         LinearTerm.Part three =
                 LinearTerm.Part.of(GROSS.called("the gross price")).times(3);

@@ -70,8 +70,8 @@ final class LawPage<O extends Enum<O> & Outcome> {
                 This page says what the program does when it is asked this question. It is made from the policy `%s`
                 itself, so it cannot say anything else. It is decision support, not legal advice. If the law here is wrong,
                 [please say so](../../CONTRIBUTING.md#the-law-is-wrong): you need not be a programmer for that. All policies are
-                listed [here](README.md).
-                """.formatted(policy.id());
+                listed [here](README.md). Questions with the answers that the law gives are among the [examples](examples/%s.md).
+                """.formatted(policy.id(), policy.id());
     }
 
     private String outcomes() {

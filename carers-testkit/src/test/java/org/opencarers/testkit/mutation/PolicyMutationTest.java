@@ -31,12 +31,12 @@ class PolicyMutationTest {
                         "'the passenger's age is at least 66' becomes 'the passenger's age is at least 67'",
                         "'the passenger needs help with washing' becomes 'the passenger needs help with at least 2"
                                 + " different ones of washing'",
-                        "'the passenger needs help with washing' becomes 'the passenger needs help with at least"
-                                + " one of washing and dressing'",
-                        "'the passenger needs help with washing' becomes 'the passenger needs help with at least"
-                                + " one of washing and eating'",
-                        "'the passenger needs help with washing' becomes 'the passenger needs help with at least"
-                                + " one of washing and moving'",
+                        "'the passenger needs help with washing' becomes 'the passenger needs help with washing"
+                                + " or dressing'",
+                        "'the passenger needs help with washing' becomes 'the passenger needs help with washing"
+                                + " or eating'",
+                        "'the passenger needs help with washing' becomes 'the passenger needs help with washing"
+                                + " or moving'",
                         "the limit from 2020-01-01 is £99.99 instead of £100.00",
                         "the limit from 2020-01-01 is £100.01 instead of £100.00",
                         "the limit from 2021-01-01 is £109.99 instead of £110.00",
