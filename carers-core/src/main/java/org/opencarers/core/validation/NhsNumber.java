@@ -43,7 +43,11 @@ public @interface NhsNumber {
 
         @Override
         public boolean isValid(String number, ConstraintValidatorContext context) {
-            return number == null || number.matches("[0-9]{10}") && !number.matches("0{10}") && checks(number);
+            return number == null
+                    || number.length() == CHECKED + 1
+                            && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                            && !number.equals("0000000000")
+                            && checks(number);
         }
 
         private static boolean checks(String number) {
