@@ -66,10 +66,19 @@ public final class DateFact extends Fact<LocalDate> {
 
     @Override
     public Optional<String> objection(LocalDate value, LocalDate asOf) {
+        return objection(value, latest(asOf), asOf);
+    }
+
+    /** Why a day cannot lie in the past of a date, or empty when it can. */
+    static Optional<String> pastObjection(LocalDate value, LocalDate asOf) {
+        return objection(value, asOf, asOf);
+    }
+
+    private static Optional<String> objection(LocalDate value, LocalDate latest, LocalDate asOf) {
         if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
             return Optional.of("must lie between " + EARLIEST + " and " + LATEST);
         }
-        return value.isAfter(latest(asOf))
+        return value.isAfter(latest)
                 ? Optional.of("must not lie after the date asked about, " + asOf)
                 : Optional.empty();
     }

@@ -16,13 +16,15 @@ import org.opencarers.core.situation.CareSituation;
  */
 public final class Facts {
 
-    private static final Facts NONE = new Facts(Map.of(), Optional.empty());
+    private static final Facts NONE = new Facts(Map.of(), Map.of(), Optional.empty());
 
     private final Map<Fact<?>, Object> given;
+    private final Map<Fact<?>, Judgement> judgements;
     private final Optional<CareSituation> situation;
 
-    private Facts(Map<Fact<?>, Object> given, Optional<CareSituation> situation) {
-        this.given = given;
+    private Facts(Map<Fact<?>, Object> given, Map<Fact<?>, Judgement> judgements, Optional<CareSituation> situation) {
+        this.given = Collections.unmodifiableMap(given);
+        this.judgements = Collections.unmodifiableMap(judgements);
         this.situation = situation;
     }
 
@@ -33,21 +35,35 @@ public final class Facts {
 
     /** The answers that a situation holds. */
     public static Facts of(CareSituation situation) {
-        return new Facts(Map.of(), Optional.of(situation));
+        return new Facts(Map.of(), Map.of(), Optional.of(situation));
     }
 
     /** The same answers and one more, given directly; it replaces an earlier one for the same fact. */
     public <T> Facts with(Fact<T> fact, T value) {
+        return with(fact, value, Optional.empty());
+    }
+
+    /** The same with one more answer that is a person's judgement: explanations say whose, and nothing else changes. */
+    public <T> Facts with(Fact<T> fact, T value, Judgement judgement) {
+        return with(fact, value, Optional.of(judgement));
+    }
+
+    private <T> Facts with(Fact<T> fact, T value, Optional<Judgement> judgement) {
         Map<Fact<?>, Object> more = new LinkedHashMap<>(given);
         more.put(fact, value);
-        return new Facts(Collections.unmodifiableMap(more), situation);
+        Map<Fact<?>, Judgement> judged = new LinkedHashMap<>(judgements);
+        judged.remove(fact);
+        judgement.ifPresent(told -> judged.put(fact, told));
+        return new Facts(more, judged, situation);
     }
 
     /** The same answers without the one given directly for a fact. */
     public Facts without(Fact<?> fact) {
         Map<Fact<?>, Object> fewer = new LinkedHashMap<>(given);
         fewer.remove(fact);
-        return new Facts(Collections.unmodifiableMap(fewer), situation);
+        Map<Fact<?>, Judgement> judged = new LinkedHashMap<>(judgements);
+        judged.remove(fact);
+        return new Facts(fewer, judged, situation);
     }
 
     /** The facts that were given directly, in the order of giving. */
@@ -64,6 +80,22 @@ public final class Facts {
     @SuppressWarnings("unchecked")
     public <T> Optional<T> given(Fact<T> fact) {
         return Optional.ofNullable((T) given.get(fact));
+    }
+
+    /** Whose judgement the answer given directly is, or empty when that was not said. */
+    public Optional<Judgement> judgement(Fact<?> fact) {
+        return Optional.ofNullable(judgements.get(fact));
+    }
+
+    /**
+     * Whose judgement the answer on a date is: as said with the answer, or as the situation records it. Empty when neither
+     * says so.
+     */
+    public Optional<Judgement> judgement(LocalDate asOf, Fact<?> fact) {
+        Optional<Judgement> direct = judgement(fact);
+        return direct.isPresent()
+                ? direct
+                : situation.flatMap(document -> fact.reading().flatMap(reading -> reading.judgement(asOf, document)));
     }
 
     /** The answer read off the situation on a date, or empty. */

@@ -2,6 +2,7 @@ package org.opencarers.rules;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.opencarers.core.situation.CareSituation;
@@ -21,18 +22,21 @@ public final class Reading<T> {
     private final Function<CareSituation, Optional<LocalDate>> since;
     private final Optional<ChronoUnit> unit;
     private final Function<Long, T> counted;
+    private final Function<CareSituation, List<Judgement>> judgements;
 
     private Reading(
             String path,
             Function<CareSituation, Optional<T>> record,
             Function<CareSituation, Optional<LocalDate>> since,
             Optional<ChronoUnit> unit,
-            Function<Long, T> counted) {
+            Function<Long, T> counted,
+            Function<CareSituation, List<Judgement>> judgements) {
         this.path = path;
         this.record = record;
         this.since = since;
         this.unit = unit;
         this.counted = counted;
+        this.judgements = judgements;
     }
 
     /**
@@ -42,9 +46,24 @@ public final class Reading<T> {
      * @param record how it is read
      */
     public static <T> Reading<T> of(String path, Function<CareSituation, Optional<T>> record) {
-        return new Reading<>(path, record, situation -> Optional.empty(), Optional.empty(), count -> {
-            throw new IllegalStateException("a record is not counted");
-        });
+        return new Reading<>(
+                path,
+                record,
+                situation -> Optional.empty(),
+                Optional.empty(),
+                count -> {
+                    throw new IllegalStateException("a record is not counted");
+                },
+                situation -> List.of());
+    }
+
+    /**
+     * The same reading of an answer that a person has judged.
+     *
+     * @param judgements the judgements of this answer that the situation records, in its order
+     */
+    public Reading<T> judgedIn(Function<CareSituation, List<Judgement>> judgements) {
+        return new Reading<>(path, record, since, unit, counted, judgements);
     }
 
     /**
@@ -69,7 +88,8 @@ public final class Reading<T> {
 
     private static Reading<Integer> counting(
             String path, Function<CareSituation, Optional<LocalDate>> date, ChronoUnit unit) {
-        return new Reading<>(path, situation -> Optional.empty(), date, Optional.of(unit), Math::toIntExact);
+        return new Reading<>(
+                path, situation -> Optional.empty(), date, Optional.of(unit), Math::toIntExact, situation -> List.of());
     }
 
     /** Where in the document the answer stands, or the date from which it is counted: properties joined by dots. */
@@ -90,6 +110,20 @@ public final class Reading<T> {
         return since.apply(situation)
                 .filter(date -> !date.isAfter(asOf))
                 .map(date -> counted.apply(unit.get().between(date, asOf)));
+    }
+
+    /**
+     * The last judgement of the answer that the situation records up to a date, or empty. Those without a day count as the
+     * earliest; of one day, the last recorded counts.
+     */
+    public Optional<Judgement> judgement(LocalDate asOf, CareSituation situation) {
+        return judgements.apply(situation).stream()
+                .filter(judgement -> judgement.objection(asOf).isEmpty())
+                .reduce((one, next) -> day(next).isBefore(day(one)) ? one : next);
+    }
+
+    private static LocalDate day(Judgement judgement) {
+        return judgement.on().orElse(LocalDate.MIN);
     }
 
     /** The date from which the answer is counted, for an answer that moves with the calendar. */

@@ -29,7 +29,12 @@ final class Texts {
         if (constant instanceof Titled) {
             return ((Titled) constant).title();
         }
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return words(constant.name());
+    }
+
+    /** A name in capital letters in plain words: "social worker" for {@code SOCIAL_WORKER}. */
+    static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** One after the other; parted by semicolons where one has a comma of its own. */

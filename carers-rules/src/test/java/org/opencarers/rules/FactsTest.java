@@ -5,6 +5,7 @@ import static org.opencarers.rules.Example.AGE;
 import static org.opencarers.rules.Example.WET;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencarers.core.situation.CareSituation;
@@ -33,6 +34,34 @@ class FactsTest {
         assertThat(read.with(wet, true).on(DAY, wet)).contains(true);
         assertThat(read.with(wet, true).read(wet, DAY)).contains(false);
         assertThat(Facts.none().on(DAY, wet)).isEmpty();
+    }
+
+    @Test
+    void a_judgement_belongs_to_one_answer_and_goes_with_it() {
+        Judgement judgement = Judgement.of("SOCIAL_WORKER", DAY);
+        Facts facts = Facts.none().with(AGE, 18).with(WET, true, judgement);
+        assertThat(facts.given(WET)).contains(true);
+        assertThat(facts.judgement(WET)).contains(judgement);
+        assertThat(facts.judgement(DAY, WET)).contains(judgement);
+        assertThat(facts.judgement(AGE)).isEmpty();
+        assertThat(facts.with(WET, true).judgement(WET))
+                .as("another answer is nobody's judgement yet")
+                .isEmpty();
+        assertThat(facts.without(WET).judgement(WET)).isEmpty();
+        assertThat(facts.judgement(WET)).as("what was there is left as it was").contains(judgement);
+    }
+
+    @Test
+    void a_judgement_that_is_given_comes_before_one_that_is_recorded() {
+        Judgement recorded = new Judgement(Optional.of("NURSE"), Optional.empty());
+        BooleanFact wet = WET.readBy(Reading.<Boolean>of("carer.made", situation -> Optional.of(true))
+                .judgedIn(situation -> List.of(recorded)));
+        Facts read = Facts.of(EMPTY);
+        Judgement given = Judgement.of("SOCIAL_WORKER", DAY);
+        assertThat(read.judgement(DAY, wet)).contains(recorded);
+        assertThat(read.judgement(wet)).isEmpty();
+        assertThat(read.with(wet, true).judgement(DAY, wet)).contains(recorded);
+        assertThat(read.with(wet, true, given).judgement(DAY, wet)).contains(given);
     }
 
     @Test

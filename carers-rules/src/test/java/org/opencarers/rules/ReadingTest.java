@@ -12,6 +12,7 @@ import static org.opencarers.rules.Example.WET;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,21 @@ class ReadingTest {
         assertThat(earnings.on(LocalDate.EPOCH, EMPTY)).isEmpty();
         assertThat(earnings.unit()).isEmpty();
         assertThat(earnings.since().apply(SITUATION)).isEmpty();
+    }
+
+    @Test
+    void the_last_judgement_up_to_the_date_is_told_of() {
+        Judgement undated = new Judgement(Optional.of("NURSE"), Optional.empty());
+        Judgement first = Judgement.of("NURSE", LocalDate.of(2026, 10, 1));
+        Judgement second = Judgement.of("SOCIAL_WORKER", LocalDate.of(2026, 10, 26));
+        Judgement sameDay = Judgement.of("CONSULTANT", LocalDate.of(2026, 10, 26));
+        Reading<Boolean> judged = Reading.<Boolean>of("carer.made", situation -> Optional.of(true))
+                .judgedIn(situation -> List.of(second, undated, first, sameDay));
+        assertThat(judged.judgement(LocalDate.of(2026, 10, 26), EMPTY)).contains(sameDay);
+        assertThat(judged.judgement(LocalDate.of(2026, 10, 25), EMPTY)).contains(first);
+        assertThat(judged.judgement(LocalDate.of(2026, 9, 30), EMPTY)).contains(undated);
+        assertThat(Reading.of("carer.made", ReadingTest::born).judgement(BORN, EMPTY))
+                .isEmpty();
     }
 
     @Test

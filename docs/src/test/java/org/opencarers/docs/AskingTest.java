@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.opencarers.core.assessment.SignificantImpact;
 import org.opencarers.core.caring.CareProvision;
 import org.opencarers.core.caring.Caring;
 import org.opencarers.core.caring.Relationship;
@@ -22,6 +23,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.example.kmpt.CarersDropIn;
 import org.opencarers.example.kmpt.CarersDropInOutcome;
+import org.opencarers.law.england.CarerEligibleNeeds;
 import org.opencarers.law.england.CarersAssessment;
 import org.opencarers.law.england.CarersAssessmentOutcome;
 import org.opencarers.law.gb.CarersAllowance;
@@ -30,8 +32,10 @@ import org.opencarers.law.vocabulary.BenefitFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
+import org.opencarers.law.vocabulary.CarerNeedsFacts;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Judgement;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.Explanation;
@@ -128,6 +132,21 @@ class AskingTest {
         assertThat(why.citedFacts())
                 .containsExactly(CarerFacts.NATION, CarerFacts.AGE, BenefitFacts.NET_WEEKLY_EARNINGS);
         // end::why[]
+    }
+
+    @Test
+    void whose_judgement_an_answer_is_changes_no_outcome() {
+        // tag::judgement[]
+        Facts facts = Facts.none()
+                .with(
+                        CarerNeedsFacts.SIGNIFICANT_IMPACT,
+                        SignificantImpact.LIKELY,
+                        Judgement.of("SOCIAL_WORKER", LocalDate.of(2026, 11, 2)));
+        // end::judgement[]
+        Facts plain = Facts.none().with(CarerNeedsFacts.SIGNIFICANT_IMPACT, SignificantImpact.LIKELY);
+        assertThat(ENGINE.decide(CarerEligibleNeeds.POLICY, facts, TODAY))
+                .hasToString(
+                        ENGINE.decide(CarerEligibleNeeds.POLICY, plain, TODAY).toString());
     }
 
     @Test

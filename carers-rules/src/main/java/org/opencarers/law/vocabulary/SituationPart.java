@@ -1,8 +1,11 @@
 package org.opencarers.law.vocabulary;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.opencarers.core.assessment.CarersAssessment;
 import org.opencarers.core.assessment.NeedsAssessment;
 import org.opencarers.core.breaks.ShortBreakBooking;
@@ -21,22 +24,24 @@ import org.opencarers.core.situation.CareSituation;
 import org.opencarers.core.support.Charge;
 import org.opencarers.core.support.DirectPaymentRequest;
 import org.opencarers.core.support.SupportPlan;
+import org.opencarers.rules.Judgement;
 import org.opencarers.rules.Reading;
 
 /**
  * The parts of a situation off which facts are read, each with where it stands in the document; an answer in a part that is
- * absent is unknown.
+ * absent is unknown. A part may also record whose judgement the answer in a property is.
  *
  * @param <P> what the part is
  */
-record SituationPart<P>(String path, Function<CareSituation, Optional<P>> find) {
+record SituationPart<P>(
+        String path, Function<CareSituation, Optional<P>> find, BiFunction<P, String, List<Judgement>> judgements) {
 
     static final SituationPart<CareSituation> WHOLE = new SituationPart<>("", Optional::of);
     static final SituationPart<Carer> CARER = new SituationPart<>("carer", CareSituation::getCarer);
     static final SituationPart<CaredForPerson> CARED_FOR = new SituationPart<>("caredFor", CareSituation::getCaredFor);
     static final SituationPart<Caring> CARING = new SituationPart<>("caring", CareSituation::getCaring);
     static final SituationPart<CarersAssessment> ASSESSMENT =
-            new SituationPart<>("carersAssessment", CareSituation::getCarersAssessment);
+            new SituationPart<>("carersAssessment", CareSituation::getCarersAssessment, SituationPart::judgements);
     static final SituationPart<NeedsAssessment> NEEDS_ASSESSMENT =
             new SituationPart<>("needsAssessment", CareSituation::getNeedsAssessment);
     static final SituationPart<Agreements> AGREEMENTS = new SituationPart<>("agreements", CareSituation::getAgreements);
@@ -58,13 +63,33 @@ record SituationPart<P>(String path, Function<CareSituation, Optional<P>> find) 
     static final SituationPart<Address> CARER_ADDRESS = CARER.part("address", Carer::getAddress);
     static final SituationPart<Address> CARED_FOR_ADDRESS = CARED_FOR.part("address", CaredForPerson::getAddress);
 
+    private SituationPart(String path, Function<CareSituation, Optional<P>> find) {
+        this(path, find, (part, property) -> List.of());
+    }
+
+    private static List<Judgement> judgements(CarersAssessment assessment, String property) {
+        return assessment.getJudgements().stream()
+                .filter(recorded -> recorded.getAbout().equals(property))
+                .flatMap(recorded -> judgement(recorded.getBy(), recorded.getOn()))
+                .toList();
+    }
+
+    /** Whoever builds a document in a program need not have validated it, so what is no role is not told of. */
+    private static Stream<Judgement> judgement(Optional<String> by, Optional<LocalDate> on) {
+        Optional<String> role = by.filter(Judgement::isRole);
+        return role.isPresent() || on.isPresent() ? Stream.of(new Judgement(role, on)) : Stream.empty();
+    }
+
     private <Q> SituationPart<Q> part(String name, Function<P, Optional<Q>> within) {
         return new SituationPart<>(at(name), situation -> find.apply(situation).flatMap(within));
     }
 
     /** The answer that a property of the part holds as it is. */
     <T> Reading<T> answer(String property, Function<P, Optional<T>> answer) {
-        return Reading.of(at(property), situation -> find.apply(situation).flatMap(answer));
+        return Reading.of(at(property), situation -> find.apply(situation).flatMap(answer))
+                .judgedIn(situation -> find.apply(situation)
+                        .map(part -> judgements.apply(part, property))
+                        .orElse(List.of()));
     }
 
     /** The completed years since the day that a property of the part holds. */

@@ -71,7 +71,7 @@ final class Case<O extends Enum<O> & Outcome> {
     Explanation explanation() {
         Optional<O> outcome =
                 answer.possible().size() == 1 ? Optional.of(answer.possible().get(0)) : Optional.empty();
-        return Explainer.explain(compiled, known, asOf, outcome);
+        return Explainer.explain(compiled, known, facts, asOf, outcome);
     }
 
     /** What the outcome brings, where every filling-in of the unknown facts brings the same. */

@@ -11,6 +11,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -22,20 +23,22 @@ final class Explainer {
 
     private final CompiledPolicy<?> compiled;
     private final Known known;
+    private final Facts facts;
     private final LocalDate asOf;
     private final Function<Condition, Optional<Boolean>> verdicts;
 
-    private Explainer(CompiledPolicy<?> compiled, Known known, LocalDate asOf) {
+    private Explainer(CompiledPolicy<?> compiled, Known known, Facts facts, LocalDate asOf) {
         this.compiled = compiled;
         this.known = known;
+        this.facts = facts;
         this.asOf = asOf;
         this.verdicts = compiled.verdicts(known);
     }
 
     static <O extends Enum<O> & Outcome> Explanation explain(
-            CompiledPolicy<O> compiled, Known known, LocalDate asOf, Optional<O> outcome) {
+            CompiledPolicy<O> compiled, Known known, Facts facts, LocalDate asOf, Optional<O> outcome) {
         Policy<O> policy = compiled.policy();
-        Finding root = new Explainer(compiled, known, asOf).policy(policy);
+        Finding root = new Explainer(compiled, known, facts, asOf).policy(policy);
         List<Rule<O>> rules = policy.rulesOn(asOf);
         List<Finding> refused = new ArrayList<>();
         List<Finding> better = new ArrayList<>();
@@ -163,6 +166,7 @@ final class Explainer {
     }
 
     private <T> FactRead<T> read(Fact<T> fact) {
-        return new FactRead<>(fact, known.value(fact));
+        Optional<T> value = known.value(fact);
+        return new FactRead<>(fact, value, value.flatMap(answer -> facts.judgement(asOf, fact)));
     }
 }

@@ -47,14 +47,14 @@ final class ExplanationText {
     }
 
     private static String read(Finding finding) {
-        List<FactRead<?>> telling =
-                finding.read().stream().filter(read -> !saysItself(read)).toList();
-        boolean several = finding.read().size() > 1;
-        return telling.isEmpty()
-                ? ""
-                : telling.stream()
-                        .map(read -> several ? read.fact().id() + " " + read.text() : read.text())
-                        .collect(Collectors.joining(", ", ": ", ""));
+        List<FactRead<?>> read = finding.read();
+        if (read.size() == 1) {
+            FactRead<?> only = read.get(0);
+            return saysItself(only) ? only.judged() : ": " + only.text();
+        }
+        return read.stream()
+                .map(one -> one.fact().id() + " " + one.text())
+                .collect(Collectors.joining(", ", read.isEmpty() ? "" : ": ", ""));
     }
 
     /** The mark before a yes-or-no statement is its answer already. */

@@ -12,6 +12,7 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Judgement;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.Known;
@@ -59,7 +60,8 @@ final class FactCheck {
         Optional<T> read = facts.read(fact, asOf);
         given.flatMap(value -> fact.objection(value, asOf))
                 .ifPresent(objection -> problems.add(
-                        new Problem(path(fact), given.map(fact::text).orElse(""), objection)));
+                        new Problem(path(fact).toString(), given.map(fact::text).orElse(""), objection)));
+        facts.judgement(fact).ifPresent(judgement -> check(fact, judgement));
         if (given.isEmpty()) {
             read.flatMap(value -> fact.objection(value, asOf))
                     .ifPresent(objection -> problems.add(Problem.at(
@@ -68,10 +70,19 @@ final class FactCheck {
         }
         if (given.isPresent() && read.isPresent() && !same(fact, given.get(), read.get())) {
             problems.add(new Problem(
-                    path(fact),
+                    path(fact).toString(),
                     fact.text(given.get()),
                     "the situation gives another answer to " + fact.id() + "; correct one of them or leave one out"));
         }
+    }
+
+    private void check(Fact<?> fact, Judgement judgement) {
+        judgement
+                .objection(asOf)
+                .ifPresent(objection -> problems.add(new Problem(
+                        path(fact).property("on").toString(),
+                        judgement.on().map(LocalDate::toString).orElse(""),
+                        objection)));
     }
 
     private <T> void notAfterTheDate(Fact<T> fact) {
@@ -96,7 +107,7 @@ final class FactCheck {
     private void contradiction(Constraint constraint) {
         boolean given = facts.given(constraint.lesser()).isPresent();
         problems.add(new Problem(
-                given ? path(constraint.lesser()) : "$.situation",
+                given ? path(constraint.lesser()).toString() : "$.situation",
                 text(constraint.lesser()),
                 constraint.text() + "; correct one of them or leave one out"));
     }
@@ -105,7 +116,7 @@ final class FactCheck {
         return facts.on(asOf, fact).map(fact::text).orElse("unknown");
     }
 
-    private static String path(Fact<?> fact) {
-        return JsonPath.root().property("facts").property(fact.id()).toString();
+    private static JsonPath path(Fact<?> fact) {
+        return JsonPath.root().property("facts").property(fact.id());
     }
 }

@@ -2,18 +2,25 @@ package org.opencarers.rules.decision;
 
 import java.util.Optional;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Judgement;
 
 /**
  * A fact that an explanation rests on, with the answer that was read.
  *
  * @param fact the fact
  * @param value the answer, or empty when it is unknown
+ * @param judgement whose judgement the answer is, when that is known
  * @param <T> the type of the answer
  */
-public record FactRead<T>(Fact<T> fact, Optional<T> value) {
+public record FactRead<T>(Fact<T> fact, Optional<T> value, Optional<Judgement> judgement) {
 
-    /** The answer in plain words, or "unknown". */
+    /** The answer in plain words, or "unknown"; with the judgement that it rests on, when there is one. */
     public String text() {
-        return value.map(fact::text).orElse("unknown");
+        return value.map(fact::text).orElse("unknown") + judged();
+    }
+
+    /** The judgement in brackets, to follow something; empty without one. */
+    String judged() {
+        return judgement.map(told -> " (" + told.text() + ")").orElse("");
     }
 }

@@ -37,7 +37,19 @@ final class FactReader {
             problems.add(unknown(path, id, value));
             return facts;
         }
-        return value.isNull() ? facts : with(facts, fact.get(), value, path);
+        return value.isObject() ? judged(facts, fact.get(), value, path) : plain(facts, fact.get(), value, path);
+    }
+
+    private <T> Facts plain(Facts facts, Fact<T> fact, JsonNode value, JsonPath path) {
+        return answer(fact, value, path).map(answer -> facts.with(fact, answer)).orElse(facts);
+    }
+
+    private <T> Facts judged(Facts facts, Fact<T> fact, JsonNode given, JsonPath path) {
+        JudgedAnswer judged = new JudgedAnswer(given, path, asOf);
+        problems.addAll(judged.problems());
+        Optional<T> answer = judged.value().flatMap(value -> answer(fact, value, path.property(JudgedAnswer.VALUE)));
+        return answer.flatMap(known -> judged.judgement().map(judgement -> facts.with(fact, known, judgement)))
+                .orElse(facts);
     }
 
     private Problem unknown(JsonPath path, String id, JsonNode value) {
@@ -50,14 +62,17 @@ final class FactReader {
     }
 
     @SuppressWarnings("unchecked") // the reader of a fact gives values of the type of the fact
-    private <T> Facts with(Facts facts, Fact<T> fact, JsonNode value, JsonPath path) {
+    private <T> Optional<T> answer(Fact<T> fact, JsonNode value, JsonPath path) {
         List<Problem> found = new ArrayList<>();
-        Optional<T> answer = (Optional<T>) fact.match(new FactValueReader(value, path, found));
+        Optional<T> answer = Optional.empty();
+        if (!value.isNull()) {
+            answer = (Optional<T>) fact.match(new FactValueReader(value, path, found));
+        }
         if (found.isEmpty() && answer.isPresent()) {
             fact.objection(answer.get(), asOf)
                     .ifPresent(objection -> found.add(new Problem(path.toString(), Shown.text(value), objection)));
         }
         problems.addAll(found);
-        return found.isEmpty() && answer.isPresent() ? facts.with(fact, answer.get()) : facts;
+        return found.isEmpty() ? answer : Optional.empty();
     }
 }

@@ -32,6 +32,10 @@ final class FindingJson {
         node.put("fact", read.fact().id());
         node.put("question", read.fact().question());
         node.set("value", FactValueJson.of(read));
+        read.judgement().ifPresent(judgement -> {
+            judgement.by().ifPresent(role -> node.put("by", role));
+            judgement.on().ifPresent(day -> node.put("on", day.toString()));
+        });
         return node;
     }
 

@@ -1,6 +1,7 @@
 package org.opencarers.rules.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Condition.any;
 import static org.opencarers.rules.Condition.not;
@@ -17,10 +18,13 @@ import static org.opencarers.rules.Example.yesWhen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Example.Colour;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Judgement;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 
@@ -51,6 +55,51 @@ class ExplanationTest {
                 .containsExactly(
                         List.of(TEXT.at("3")), List.of(TEXT.at("4")), List.of(TEXT.at("4")), List.of(TEXT.at("5")));
         assertThat(refused.citations()).containsExactly(TEXT.at("2"), TEXT.at("3"), TEXT.at("4"), TEXT.at("5"));
+    }
+
+    @Test
+    void it_tells_whose_judgement_an_answer_is_wherever_it_shows_the_answer() {
+        Judgement dated = Judgement.of("SOCIAL_WORKER", LocalDate.of(2026, 11, 2));
+        Judgement undated = new Judgement(Optional.of("NURSE"), Optional.empty());
+        Judgement nobodys = new Judgement(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 21)));
+        Policy<Answer> policy = policy("example.judged", WET, AGE, COLOUR, NET)
+                .boundBy(GROSS)
+                .rule(Rule.clause("1")
+                        .when(all(WET.isTrue(), not(AGE.atLeast(18)), COLOUR.is(Colour.RED), NET.atMost(204)))
+                        .then(Answer.YES)
+                        .citing(TEXT))
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .build();
+        Facts facts = Facts.none()
+                .with(WET, true, dated)
+                .with(AGE, 17, undated)
+                .with(COLOUR, Colour.RED, nobodys)
+                .with(GROSS, new BigDecimal("204.00"), undated);
+        assertThat(decide(policy, facts).explanation().text())
+                .contains(
+                        "✓ it is wet (as judged by the social worker on 2 November 2026)\n",
+                        "✓ not: its age is at least 18: 17 (as judged by the nurse)\n",
+                        "✓ its colour is red: red (as judged on 21 November 2026)\n",
+                        "✓ its net price is at most £204.00: thing.net unknown,"
+                                + " thing.gross £204.00 (as judged by the nurse)");
+    }
+
+    @Test
+    void a_judgement_of_a_later_day_than_the_date_asked_about_is_refused() {
+        Judgement later = Judgement.of("SOCIAL_WORKER", LocalDate.of(2026, 11, 22));
+        Facts facts = Facts.none().with(WET, true, later).with(AGE, 151, later);
+        assertThatThrownBy(() -> decide(yesWhen(WET.isTrue(), WET), facts))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::describe)
+                                .containsExactly(
+                                        "$.facts['thing.wet'].on: must not lie after the date asked about, 2026-11-21"
+                                                + " (was: 2026-11-22)",
+                                        "$.facts['thing.age']: must be a whole number, 0 to 150 (was: 151)",
+                                        "$.facts['thing.age'].on: must not lie after the date asked about, 2026-11-21"
+                                                + " (was: 2026-11-22)"));
     }
 
     @Test

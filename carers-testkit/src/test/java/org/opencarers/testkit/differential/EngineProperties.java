@@ -13,6 +13,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Judgement;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
@@ -67,6 +68,31 @@ class EngineProperties {
                         .isEqualTo(decision.outcome());
             }
         });
+    }
+
+    @Property(tries = TRIES / 2, seed = "20261121")
+    void whose_judgement_an_answer_is_never_changes_the_decision(@ForAll CaseSeed seed) {
+        forEachAnswer(seed, (asked, decision) -> {
+            Judgement judgement = Judgement.of("SOCIAL_WORKER", asked.example.asOf());
+            Facts judged = asked.facts();
+            for (Fact<?> fact : asked.facts().given()) {
+                judged = judged(judged, fact, judgement);
+            }
+            Decision<Ruling> other = asked.answer(judged);
+            assertThat(comparable(other)).isEqualTo(comparable(decision));
+            assertThat(other.citations()).isEqualTo(decision.citations());
+            assertThat(other.validUntil()).isEqualTo(decision.validUntil());
+            String told = " (" + judgement.text() + ")";
+            assertThat(other.explanation().text().replace(told, ""))
+                    .isEqualTo(decision.explanation().text());
+            if (!decision.explanation().citedFacts().isEmpty()) {
+                assertThat(other.explanation().text()).contains(told);
+            }
+        });
+    }
+
+    private static <T> Facts judged(Facts facts, Fact<T> fact, Judgement judgement) {
+        return facts.with(fact, facts.given(fact).orElseThrow(), judgement);
     }
 
     @Property(tries = TRIES / 2, seed = "20261121")
