@@ -23,6 +23,11 @@ public record DateRange(LocalDate startInclusive, Optional<LocalDate> endExclusi
         }
     }
 
+    /** All days before the given ISO date, as far back as this library reckons; that day is the first one outside. */
+    public static DateRange before(String endExclusive) {
+        return new DateRange(DateFact.EARLIEST, Optional.of(LocalDate.parse(endExclusive)));
+    }
+
     /** All days from an ISO date on, without an end. */
     public static DateRange from(String startInclusive) {
         return new DateRange(LocalDate.parse(startInclusive), Optional.empty());
@@ -44,10 +49,11 @@ public record DateRange(LocalDate startInclusive, Optional<LocalDate> endExclusi
         return !day.isBefore(startInclusive) && endExclusive.map(day::isBefore).orElse(true);
     }
 
-    /** The range in words, with the last day that is inside: "1 April 2015 onwards". */
+    /** The range in words, with the last day that is inside: "1 April 2015 onwards", "up to 31 March 2015". */
     public String text() {
+        String start = startInclusive.equals(DateFact.EARLIEST) ? "up" : Texts.day(startInclusive);
         return endExclusive
-                .map(end -> Texts.day(startInclusive) + " to " + Texts.day(end.minusDays(1)))
+                .map(end -> start + " to " + Texts.day(end.minusDays(1)))
                 .orElseGet(() -> Texts.day(startInclusive) + " onwards");
     }
 }

@@ -160,9 +160,9 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return parts.awards;
     }
 
-    /** What of the law the policy leaves out. */
+    /** What of the law the policy leaves out, to whichever answer it matters. */
     public List<Gap> notModelled() {
-        return parts.gaps;
+        return List.copyOf(parts.gaps);
     }
 
     /**

@@ -156,8 +156,14 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     @Override
     public PolicySteps.Complete<O> notModelled(String... gaps) {
         for (String gap : gaps) {
-            this.gaps.add(new Gap(gap));
+            this.gaps.add(Gap.of(gap));
         }
+        return this;
+    }
+
+    @Override
+    public PolicySteps.Complete<O> notModelled(Gap... gaps) {
+        this.gaps.addAll(List.of(gaps));
         return this;
     }
 
@@ -199,6 +205,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     @Override
     public Policy<O> build() {
         checkFacts();
+        gaps.forEach(this::checkOutcomes);
         return new Policy<>(new PolicyDraft<>(this, joinedProvisions()));
     }
 
@@ -237,6 +244,15 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         CitedProvisions cited = new CitedProvisions();
         rules.stream().filter(rule -> rule.outcome() == outcome).forEach(cited::addRule);
         return cited.byText();
+    }
+
+    private void checkOutcomes(Gap gap) {
+        for (Outcome outcome : gap.outcomes()) {
+            if (!outcomes.isInstance(outcome)) {
+                throw new IllegalArgumentException("policy " + id + " never gives " + outcome.name()
+                        + ", to which a gap is said to matter: " + gap.text());
+            }
+        }
     }
 
     /** The awards of outcomes and those of rules. */

@@ -89,8 +89,11 @@ public final class PolicySteps {
         /** What an outcome awards. */
         Complete<O> awarding(O outcome, Award award);
 
-        /** What of the law the policy leaves out, one sentence each. */
+        /** What of the law the policy leaves out, one sentence each; it always matters. */
         Complete<O> notModelled(String... gaps);
+
+        /** What of the law the policy leaves out, each with when it matters. */
+        Complete<O> notModelled(Gap... gaps);
 
         /**
          * A provision that the law leaves to somebody's judgement, and the facts that hold the judgement. Rules may cite it:
@@ -113,8 +116,9 @@ public final class PolicySteps {
         /**
          * The policy.
          *
-         * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list, or when what is
-         *     declared about a provision cannot be; the message names every such provision
+         * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list, a gap matters to an
+         *     outcome that it does not give, or what is declared about a provision cannot be; the message names every such
+         *     provision
          */
         Policy<O> build();
     }

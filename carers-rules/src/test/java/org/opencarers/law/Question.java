@@ -5,6 +5,7 @@ import java.util.List;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
@@ -59,6 +60,11 @@ public final class Question<O extends Enum<O> & Outcome> {
     /** What is awarded, in words, or "nothing given". */
     public String award() {
         return decision().value().map(amount -> amount.text()).orElse("nothing given");
+    }
+
+    /** What of the law is left out and could matter. */
+    public List<String> gaps() {
+        return decision().notModelled().stream().map(Gap::text).toList();
     }
 
     /** Why the policy cannot be asked about the date; empty when it can. */

@@ -18,6 +18,16 @@ class CoverageTest {
     }
 
     @Test
+    void a_period_without_a_beginning_reads_as_one() {
+        assertThat(DateRange.before("2015-04-01").text()).isEqualTo("up to 31 March 2015");
+        assertThat(DateRange.before("2015-04-01").contains(LocalDate.of(2015, 3, 31)))
+                .isTrue();
+        assertThat(DateRange.before("2015-04-01").contains(LocalDate.of(2015, 4, 1)))
+                .isFalse();
+        assertThat(DateRange.before("2015-04-01").contains(DateFact.EARLIEST)).isTrue();
+    }
+
+    @Test
     void a_period_begins_and_ends_with_days_inside() {
         assertThat(COVERAGE.contains(LocalDate.of(1996, 3, 31))).isFalse();
         assertThat(COVERAGE.contains(LocalDate.of(1996, 4, 1))).isTrue();

@@ -49,6 +49,26 @@ class PolicyDraftTest {
     }
 
     @Test
+    void a_gap_matters_to_outcomes_that_the_policy_gives() {
+        PolicySteps.Complete<Answer> policy = policy("example.gap", WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .notModelled(Gap.of("Rust.").whenItGives(Answer.YES, Other.MAYBE));
+        assertThatIllegalArgumentException()
+                .isThrownBy(policy::build)
+                .withMessage("policy example.gap never gives MAYBE, to which a gap is said to matter: Rust.");
+    }
+
+    private enum Other implements Outcome {
+        MAYBE;
+
+        @Override
+        public String meaning() {
+            return "perhaps";
+        }
+    }
+
+    @Test
     void a_policy_that_was_built_does_not_change_with_its_draft() {
         PolicySteps.Complete<Answer> draft =
                 policy("example.kept", WET).otherwise(Answer.NO).citing(TEXT);

@@ -78,7 +78,7 @@ class PolicyTest {
                 .citing(TEXT)
                 .notModelled("Paint that is still drying.", "Rust.")
                 .build();
-        assertThat(policy.notModelled()).containsExactly(new Gap("Paint that is still drying."), new Gap("Rust."));
+        assertThat(policy.notModelled()).containsExactly(Gap.of("Paint that is still drying."), Gap.of("Rust."));
     }
 
     @Test

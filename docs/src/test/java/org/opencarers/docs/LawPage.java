@@ -125,10 +125,14 @@ final class LawPage<O extends Enum<O> & Outcome> {
     private String gaps() {
         return policy.notModelled().isEmpty()
                 ? "Nothing is declared to be left out.\n"
-                : "The law says more about these things, or they are open. The answers leave them out.\n\n"
+                : "The law says more about these things, or they are open. The answers leave them out, and each answer lists those\n"
+                        + "that could matter to it.\n\n"
                         + policy.notModelled().stream()
-                                .map(Gap::text)
-                                .map(gap -> "- " + Markdown.plain(gap) + "\n")
+                                .map(gap -> "- " + Markdown.plain(gap.text()) + scope(gap) + "\n")
                                 .collect(Collectors.joining());
+    }
+
+    private static String scope(Gap gap) {
+        return gap.scope().map(words -> " " + Markdown.plain(words)).orElse("");
     }
 }

@@ -12,6 +12,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -96,7 +97,8 @@ public final class CarersDropIn {
                     .citing(READING))
             .otherwise(CarersDropInOutcome.NOT_COVERED)
             .citing(PAGE)
-            .notModelled("Opening times.")
+            .notModelled(
+                    Gap.of("Opening times.").whenItGives(CarersDropInOutcome.MAY_ATTEND, CarersDropInOutcome.REFER))
             .outOfScope(PAGE.at("(opening times)"), "when the service is open, not who may use it")
             .build();
 

@@ -12,6 +12,7 @@ import org.opencarers.law.vocabulary.CaredForNeedsFacts;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.ParameterFile;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -79,7 +80,8 @@ public final class AdultEligibleNeeds {
                     .citing(ELIGIBILITY_REGULATIONS.at("reg.2(1)-(3)")))
             .otherwise(AdultEligibleNeedsOutcome.NOT_ELIGIBLE)
             .citing(ELIGIBILITY_REGULATIONS.at("reg.2"))
-            .notModelled("Fluctuating needs of the adult.")
+            .notModelled(Gap.of("Fluctuating needs of the adult.")
+                    .whenItGives(AdultEligibleNeedsOutcome.ELIGIBLE, AdultEligibleNeedsOutcome.NOT_ELIGIBLE))
             .leavingToJudgement(ELIGIBILITY_REGULATIONS.at("reg.2(1)(c)"), CaredForNeedsFacts.SIGNIFICANT_IMPACT)
             .build();
 

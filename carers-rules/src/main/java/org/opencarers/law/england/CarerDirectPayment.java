@@ -11,6 +11,7 @@ import org.opencarers.law.vocabulary.SupportFacts;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -83,8 +84,10 @@ public final class CarerDirectPayment {
             .otherwise(CarerDirectPaymentOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.31"))
             .notModelled(
-                    "Section 32, for a carer who lacks the capacity to ask.",
-                    "Stopping and recovering payments (s.33).")
+                    // It is for carers without the capacity to ask; who must be paid under s.31 has asked.
+                    Gap.of("Section 32, for a carer who lacks the capacity to ask.")
+                            .whenItGives(CarerDirectPaymentOutcome.NO_DUTY, CarerDirectPaymentOutcome.REFER),
+                    Gap.of("Stopping and recovering payments (s.33)."))
             .leavingToJudgement(CARE_ACT.at("ss.31-32"), CarerDirectPaymentOutcome.REFER)
             .leavingToJudgement(CARE_ACT.at("s.31(6)"), DirectPaymentFacts.MANAGEABLE)
             .leavingToJudgement(CARE_ACT.at("s.31(7)"), DirectPaymentFacts.APPROPRIATE)

@@ -27,6 +27,7 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -123,12 +124,25 @@ public final class CarersAssessment {
             .citingWithin(UNDER_ACTS_OF_1995_TO_2004, ACT_1995.at("s.1"), ACT_2000.at("s.1"))
             .citingWithin(UNDER_ACT_OF_1995, ACT_1995.at("s.1"))
             .notModelled(
-                    "What an assessment must contain (s.10(5)-(8); 2004 Act s.2).",
-                    "Which authority assesses.",
-                    "Timescales: none were found.",
-                    "That emotional support counts as care (s.10(11)): known only from memory.",
-                    "16 and 17 July 2021 are not to be relied on: one source says that the powers of the Coronavirus Act"
-                            + " 2020 ended on 16 July.")
+                    Gap.of("What an assessment must contain (s.10(5)-(8); 2004 Act s.2).")
+                            .whenItGives(
+                                    CarersAssessmentOutcome.DUTY_TO_ASSESS,
+                                    CarersAssessmentOutcome.DUTY_RESTRICTED,
+                                    CarersAssessmentOutcome.MUST_INFORM_OF_RIGHT),
+                    Gap.of("Which authority assesses."),
+                    Gap.of("Timescales: none were found.")
+                            .whenItGives(
+                                    CarersAssessmentOutcome.DUTY_TO_ASSESS,
+                                    CarersAssessmentOutcome.DUTY_RESTRICTED,
+                                    CarersAssessmentOutcome.MUST_INFORM_OF_RIGHT),
+                    Gap.of("That emotional support counts as care (s.10(11)): known only from memory.")
+                            .during(DateRange.from("2015-04-01")),
+                    // Answers about earlier days of the restriction say that they hold until 16 July 2021.
+                    Gap.of("16 and 17 July 2021 are not to be relied on: one source says that the powers of the"
+                                    + " Coronavirus Act 2020 ended on 16 July.")
+                            .whenItGives(
+                                    CarersAssessmentOutcome.DUTY_TO_ASSESS, CarersAssessmentOutcome.DUTY_RESTRICTED)
+                            .during(DateRange.from("2020-03-31").through("2021-07-17")))
             .leavingToJudgement(CARE_ACT.at("s.10(1) (what appears to the authority)"), AssessmentFacts.APPARENT_NEED)
             .leavingToJudgement(
                     CARE_ACT.at("s.10(9)-(10)").known(Certainty.SECONDARY),

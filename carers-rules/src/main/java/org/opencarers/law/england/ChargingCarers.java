@@ -10,6 +10,7 @@ import org.opencarers.law.vocabulary.SupportFacts;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Limit;
 import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Policy;
@@ -56,9 +57,12 @@ public final class ChargingCarers {
             .otherwise(ChargingCarersOutcome.CHARGE_TOO_HIGH)
             .citing(CARE_ACT.at("s.14(1)"), CARE_ACT.at("s.14(4)"))
             .notModelled(
-                    "Capital limits (£23,250 and £14,250, known at second hand).",
-                    "Minimum income.",
-                    "The cap on care costs (not in force; known at second hand).")
+                    Gap.of("Capital limits (£23,250 and £14,250, known at second hand).")
+                            .whenItGives(ChargingCarersOutcome.MAY_CHARGE, ChargingCarersOutcome.CHARGE_TOO_HIGH),
+                    Gap.of("Minimum income.")
+                            .whenItGives(ChargingCarersOutcome.MAY_CHARGE, ChargingCarersOutcome.CHARGE_TOO_HIGH),
+                    Gap.of("The cap on care costs (not in force; known at second hand).")
+                            .whenItGives(ChargingCarersOutcome.MAY_CHARGE, ChargingCarersOutcome.CHARGE_TOO_HIGH))
             .build();
 
     private ChargingCarers() {}

@@ -7,7 +7,9 @@ import org.opencarers.law.vocabulary.SupportFacts;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -41,7 +43,7 @@ public final class Delegation {
             .otherwise(DelegationOutcome.MAY_DELEGATE)
             .citing(RULE)
             .otherwiseClause("2")
-            .notModelled("Earlier pilots, such as those in Kent.")
+            .notModelled(Gap.of("Earlier pilots, such as those in Kent.").during(DateRange.before("2015-04-01")))
             .build();
 
     private Delegation() {}

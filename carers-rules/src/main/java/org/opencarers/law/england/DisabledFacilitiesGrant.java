@@ -23,6 +23,7 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -95,10 +96,19 @@ public final class DisabledFacilitiesGrant {
                             Per.ONE_OFF,
                             Amount.of(GrantFacts.ELIGIBLE_COST).less(Amount.of(GrantFacts.ASSESSED_CONTRIBUTION))))
             .notModelled(
-                    "Wales (£36,000 from 2 October 2008) and Northern Ireland.",
-                    "The test of resources itself.",
-                    "The local land charge.",
-                    "Time limits.")
+                    Gap.of("Wales (£36,000 from 2 October 2008) and Northern Ireland."),
+                    Gap.of("The test of resources itself.")
+                            .whenItGives(
+                                    DisabledFacilitiesGrantOutcome.GRANT,
+                                    DisabledFacilitiesGrantOutcome.GRANT_CAPPED,
+                                    DisabledFacilitiesGrantOutcome.NIL_GRANT,
+                                    DisabledFacilitiesGrantOutcome.REFER),
+                    Gap.of("The local land charge.")
+                            .whenItGives(
+                                    DisabledFacilitiesGrantOutcome.GRANT,
+                                    DisabledFacilitiesGrantOutcome.GRANT_CAPPED,
+                                    DisabledFacilitiesGrantOutcome.REFER),
+                    Gap.of("Time limits."))
             .leavingToJudgement(ACT.at("s.24"), GrantFacts.WORKS_NECESSARY, GrantFacts.WORKS_PRACTICABLE)
             .leavingToJudgement(ACT.at("ss.21-22"), DisabledFacilitiesGrantOutcome.REFER)
             .delegating(

@@ -16,6 +16,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -90,7 +91,10 @@ public final class DutyToMeetCarerNeeds {
                     .citing(CHARGED_CARE, CONDITIONS_3_AND_4))
             .otherwise(DutyToMeetCarerNeedsOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.20(1)-(3)"))
-            .notModelled("The financial assessment itself.", "The power to meet needs in s.20(6).")
+            .notModelled(
+                    Gap.of("The financial assessment itself."),
+                    Gap.of("The power to meet needs in s.20(6).")
+                            .whenItGives(DutyToMeetCarerNeedsOutcome.NO_DUTY, DutyToMeetCarerNeedsOutcome.REFER))
             .leavingToJudgement(CHARGED_CARE, DutyToMeetCarerNeedsOutcome.REFER)
             .leavingToJudgement(CONDITIONS_3_AND_4, DutyToMeetCarerNeedsOutcome.REFER)
             .outOfScope(

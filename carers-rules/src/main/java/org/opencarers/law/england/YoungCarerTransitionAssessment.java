@@ -13,6 +13,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -75,9 +76,13 @@ public final class YoungCarerTransitionAssessment {
             .otherwise(YoungCarerTransitionAssessmentOutcome.NO_DUTY)
             .citing(SECTION_63.at("s.63"))
             .notModelled(
-                    "Care under a contract or as voluntary work (s.63(8)-(9)).",
-                    "Young carers who lack capacity or competence to consent.",
-                    "No eligibility criteria are applied at this stage.")
+                    // It can only end a duty.
+                    Gap.of("Care under a contract or as voluntary work (s.63(8)-(9)).")
+                            .whenItGives(
+                                    YoungCarerTransitionAssessmentOutcome.DUTY_TO_ASSESS,
+                                    YoungCarerTransitionAssessmentOutcome.NO_DUTY_GIVE_REASONS),
+                    Gap.of("Young carers who lack capacity or competence to consent."),
+                    Gap.of("No eligibility criteria are applied at this stage."))
             .leavingToJudgement(
                     SECTION_63.at("s.63(1)"),
                     AssessmentFacts.LIKELY_NEEDS_AFTER_18,

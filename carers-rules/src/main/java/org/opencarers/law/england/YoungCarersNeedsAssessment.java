@@ -15,6 +15,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.SafeSide;
@@ -87,7 +88,12 @@ public final class YoungCarersNeedsAssessment {
                     .citing(CHILDREN_ACT.at("s.17ZA")))
             .otherwise(YoungCarersNeedsAssessmentOutcome.NO_DUTY)
             .citing(CHILDREN_ACT.at("s.17ZA"))
-            .notModelled("Contents of the assessment (SI 2015/527 regs 2, 4).", "The duty to identify young carers.")
+            .notModelled(
+                    Gap.of("Contents of the assessment (SI 2015/527 regs 2, 4).")
+                            .whenItGives(
+                                    YoungCarersNeedsAssessmentOutcome.DUTY_TO_ASSESS,
+                                    YoungCarersNeedsAssessmentOutcome.REFER),
+                    Gap.of("The duty to identify young carers."))
             .leavingToJudgement(
                     CHILDREN_ACT.at("s.17ZA(1) (what appears to the authority)"), AssessmentFacts.APPARENT_NEED)
             .leavingToJudgement(EXCLUSION, YoungCarersNeedsAssessmentOutcome.REFER)

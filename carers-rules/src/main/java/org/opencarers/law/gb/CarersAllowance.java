@@ -24,6 +24,7 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -108,13 +109,31 @@ public final class CarersAllowance {
                     CarersAllowanceOutcome.ENTITLED,
                     Award.of(Per.WEEK, WEEKLY_RATE).less(BenefitFacts.OVERLAPPING_BENEFIT_WEEKLY))
             .notModelled(
-                    "Scottish awards not yet transferred from the Department for Work and Pensions (to October 2025).",
-                    "How net earnings are worked out (tax, National Insurance, half of pension contributions, expenses,"
-                            + " up to half of the rest for paid care) and averaged.",
-                    "Claims and backdating (three months).",
-                    "Married women before 22 December 1984 and the upper age before 28 October 2002: outside the dates"
-                            + " covered.",
-                    "One award for each carer.")
+                    Gap.of("Scottish awards not yet transferred from the Department for Work and Pensions (to October"
+                                    + " 2025).")
+                            .whenItGives(CarersAllowanceOutcome.OTHER_BENEFIT, CarersAllowanceOutcome.REFER)
+                            .during(DateRange.from("2023-11-01").until("2025-11-01")),
+                    // What follows in Scotland follows from the nation alone.
+                    Gap.of("How net earnings are worked out (tax, National Insurance, half of pension contributions,"
+                                    + " expenses, up to half of the rest for paid care) and averaged.")
+                            .whenItGives(
+                                    CarersAllowanceOutcome.ENTITLED,
+                                    CarersAllowanceOutcome.UNDERLYING_ENTITLEMENT,
+                                    CarersAllowanceOutcome.NOT_ENTITLED,
+                                    CarersAllowanceOutcome.REFER),
+                    Gap.of("Claims and backdating (three months).")
+                            .whenItGives(
+                                    CarersAllowanceOutcome.ENTITLED,
+                                    CarersAllowanceOutcome.UNDERLYING_ENTITLEMENT,
+                                    CarersAllowanceOutcome.REFER),
+                    Gap.of("Married women before 22 December 1984 and the upper age before 28 October 2002: outside the"
+                                    + " dates covered.")
+                            .during(DateRange.before("2002-10-28")),
+                    Gap.of("One award for each carer.")
+                            .whenItGives(
+                                    CarersAllowanceOutcome.ENTITLED,
+                                    CarersAllowanceOutcome.UNDERLYING_ENTITLEMENT,
+                                    CarersAllowanceOutcome.REFER))
             .leavingToJudgement(CarersAllowanceSources.NORTHERN_IRELAND, CarersAllowanceOutcome.REFER)
             .build();
 

@@ -12,7 +12,9 @@ import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.ParameterFile;
 import org.opencarers.rules.Policy;
@@ -77,9 +79,10 @@ public final class CarersCredit {
             .otherwise(CarersCreditOutcome.NOT_ENTITLED)
             .citing(REGULATIONS, MANUAL)
             .notModelled(
-                    "Breaks of up to 12 weeks.",
-                    "Automatic credit with Carer's Allowance or Child Benefit.",
-                    "Home Responsibilities Protection before 2010.")
+                    Gap.of("Breaks of up to 12 weeks.").whenItGives(CarersCreditOutcome.NOT_ENTITLED),
+                    Gap.of("Automatic credit with Carer's Allowance or Child Benefit.")
+                            .whenItGives(CarersCreditOutcome.NOT_ENTITLED),
+                    Gap.of("Home Responsibilities Protection before 2010.").during(DateRange.before("2010-04-06")))
             .build();
 
     private CarersCredit() {}

@@ -13,6 +13,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Limit;
 import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Parameter;
@@ -123,9 +124,19 @@ public final class CarersLeave {
             .awarding(CarersLeaveOutcome.ENTITLED, Award.leave(Amount.of(LeaveFacts.DAYS_REQUESTED), NOTICE_NEEDED))
             .awarding(CarersLeaveOutcome.ENTITLED_IN_PART, Award.leave(DAYS_LEFT, NOTICE_NEEDED))
             .notModelled(
-                    "Irregular working weeks.",
-                    "Postponement by the employer (up to one month).",
-                    "Requests that mix half days so that \"days or part days\" can be counted in two ways (1.5, 2.5).")
+                    Gap.of("Irregular working weeks."),
+                    Gap.of("Postponement by the employer (up to one month).")
+                            .whenItGives(
+                                    CarersLeaveOutcome.ENTITLED,
+                                    CarersLeaveOutcome.ENTITLED_IN_PART,
+                                    CarersLeaveOutcome.NOTICE_TOO_SHORT),
+                    // The count of days decides how much notice is needed, and nothing before that.
+                    Gap.of(
+                                    "Requests that mix half days so that \"days or part days\" can be counted in two ways (1.5, 2.5).")
+                            .whenItGives(
+                                    CarersLeaveOutcome.ENTITLED,
+                                    CarersLeaveOutcome.ENTITLED_IN_PART,
+                                    CarersLeaveOutcome.NOTICE_TOO_SHORT))
             .build();
 
     private CarersLeave() {}

@@ -15,6 +15,7 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.ParameterFile;
 import org.opencarers.rules.Per;
@@ -103,9 +104,11 @@ public final class UniversalCreditCarerElement {
             .citing(REGULATIONS.at("regs 29-30"), PARALLEL)
             .awarding(UniversalCreditCarerElementOutcome.INCLUDE, Award.of(Per.MONTH, MONTHLY_AMOUNT))
             .notModelled(
-                    "Breaks and run-on after a death: a carer on a break or lately bereaved may still have the element,"
-                            + " although the answer is not included.",
-                    "The day in the assessment period on which a new rate starts (known only from memory).")
+                    Gap.of("Breaks and run-on after a death: a carer on a break or lately bereaved may still have the"
+                                    + " element, although the answer is not included.")
+                            .whenItGives(UniversalCreditCarerElementOutcome.NOT_INCLUDED),
+                    Gap.of("The day in the assessment period on which a new rate starts (known only from memory).")
+                            .whenItGives(UniversalCreditCarerElementOutcome.INCLUDE))
             .build();
 
     private UniversalCreditCarerElement() {}

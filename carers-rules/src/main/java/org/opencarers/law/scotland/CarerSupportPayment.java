@@ -17,6 +17,7 @@ import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -62,11 +63,13 @@ public final class CarerSupportPayment {
             .awarding(
                     CarerSupportPaymentOutcome.ENTITLED, Award.of(Per.WEEK, CarerSupportPaymentConditions.WEEKLY_RATE))
             .notModelled(
-                    "Residence and presence conditions (Social Security Scotland says whether they are met).",
-                    "Pilot areas before November 2024.",
-                    "Planned breaks and run-on after a death: a carer on a break or lately bereaved may still be"
-                            + " entitled, although the answer is not entitled.",
-                    "Scottish Carer Supplement (weekly, from 15 March 2026).")
+                    Gap.of("Residence and presence conditions (Social Security Scotland says whether they are met)."),
+                    Gap.of("Pilot areas before November 2024.").during(DateRange.before("2024-11-04")),
+                    Gap.of("Planned breaks and run-on after a death: a carer on a break or lately bereaved may still be"
+                                    + " entitled, although the answer is not entitled.")
+                            .whenItGives(CarerSupportPaymentOutcome.NOT_ENTITLED),
+                    Gap.of("Scottish Carer Supplement (weekly, from 15 March 2026).")
+                            .during(DateRange.from("2026-03-15")))
             .leavingToJudgement(GOVERNMENT.at("(exceptions for students)"), BenefitFacts.CSP_EDUCATION_EXCEPTION)
             .delegating(
                     MYGOV.at("(residence and presence)"), "Social Security Scotland, which says whether they are met")

@@ -70,9 +70,11 @@ public final class Decision<O extends Enum<O> & Outcome> {
         return answered.explanation();
     }
 
-    /** What of the law the policy leaves out, and this answer with it. */
+    /** What of the law the policy leaves out, and this answer with it: all that could matter to it. */
     public List<Gap> notModelled() {
-        return policy().notModelled();
+        return policy().notModelled().stream()
+                .filter(gap -> gap.matters(possible(), asOf()))
+                .toList();
     }
 
     @Override

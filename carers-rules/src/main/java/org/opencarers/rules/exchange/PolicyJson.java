@@ -9,6 +9,7 @@ import org.opencarers.rules.Award;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
@@ -54,7 +55,17 @@ final class PolicyJson {
                         .ifPresent(
                                 award -> awards.add(award(rule.outcome(), award).put("clause", rule.clause()))));
         ArrayNode gaps = node.putArray("notModelled");
-        policy.notModelled().forEach(gap -> gaps.add(gap.text()));
+        policy.notModelled().forEach(gap -> gaps.add(gap(gap)));
+        return node;
+    }
+
+    /** No outcomes: it matters to all of them. */
+    private static ObjectNode gap(Gap gap) {
+        ObjectNode node = NODES.objectNode();
+        node.put("text", gap.text());
+        ArrayNode outcomes = node.putArray("whenItGives");
+        gap.outcomes().forEach(outcome -> outcomes.add(outcome.name()));
+        node.set("during", gap.period().<JsonNode>map(PolicyJson::period).orElse(NODES.nullNode()));
         return node;
     }
 

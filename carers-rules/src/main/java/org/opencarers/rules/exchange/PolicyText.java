@@ -7,6 +7,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
@@ -55,7 +56,7 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                 "  " + clause + "otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
         page.section("Parameters", description.parameters(), this::parameter);
         page.section("Awards", awards(description), words -> words);
-        page.section("Not modelled", policy.notModelled(), gap -> gap.text());
+        page.section("Not modelled", policy.notModelled(), PolicyText::gap);
         return page.text();
     }
 
@@ -68,6 +69,10 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                         .ifPresent(award -> awards.add(
                                 rule.outcome().name() + " by clause " + rule.clause() + ": " + award.text())));
         return awards;
+    }
+
+    private static String gap(Gap gap) {
+        return gap.text() + gap.scope().map(scope -> " " + scope).orElse("");
     }
 
     private static String fact(Fact<?> fact) {

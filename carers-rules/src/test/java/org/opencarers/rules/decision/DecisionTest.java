@@ -34,6 +34,7 @@ import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Example.Colour;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Limit;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.Parameter;
@@ -256,6 +257,34 @@ class DecisionTest {
                 .contains(Answer.YES);
         assertThat(engine.decide(policy, wet, LocalDate.of(2021, 7, 17)).outcome())
                 .contains(Answer.NO);
+    }
+
+    @Test
+    void a_decision_carries_the_gaps_that_could_matter_to_it() {
+        Policy<Answer> policy = policy("example.gaps", WET, AGE)
+                .rule(Rule.clause("1")
+                        .when(all(WET.isTrue(), AGE.atLeast(18)))
+                        .then(Answer.YES)
+                        .citing(TEXT))
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .notModelled("Rust.")
+                .notModelled(
+                        Gap.of("Paint.").whenItGives(Answer.YES, Answer.PERHAPS),
+                        Gap.of("Frost.").during(DateRange.before("2024-02-29")))
+                .build();
+        assertThat(decide(policy, Facts.none().with(WET, true)).notModelled())
+                .extracting(Gap::text)
+                .containsExactly("Rust.", "Paint.");
+        assertThat(decide(policy, Facts.none().with(WET, false)).notModelled())
+                .extracting(Gap::text)
+                .containsExactly("Rust.");
+        assertThat(DecisionEngine.of(pack(policy))
+                        .decide(policy, Facts.none().with(WET, false), DAY.minusDays(1))
+                        .notModelled())
+                .extracting(Gap::text)
+                .containsExactly("Rust.", "Frost.");
+        assertThat(policy.notModelled()).extracting(Gap::text).containsExactly("Rust.", "Paint.", "Frost.");
     }
 
     @Test

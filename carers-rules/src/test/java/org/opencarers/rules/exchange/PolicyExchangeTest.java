@@ -15,6 +15,7 @@ import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Example.Answer;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -126,6 +127,28 @@ class PolicyExchangeTest {
         assertThat(json.get("outcomes").get(0))
                 .hasToString(
                         "{\"outcome\":\"YES\",\"meaning\":\"the answer is yes\",\"betterForTheCarerThan\":[\"NO\"]}");
+    }
+
+    @Test
+    void it_lists_all_that_is_not_modelled_with_when_it_matters() {
+        Policy<Answer> policy = policy("example.gaps", WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .notModelled(
+                        Gap.of("Rust."),
+                        Gap.of("Paint.")
+                                .whenItGives(Answer.YES)
+                                .during(DateRange.from("2005-01-01").until("2006-01-01")))
+                .build();
+        org.opencarers.rules.exchange.Answer description =
+                new PolicyExchange(DecisionEngine.of(pack(policy))).describe("example.gaps", Optional.of("2026-11-21"));
+        assertThat(description.json().get("notModelled"))
+                .hasToString("[{\"text\":\"Rust.\",\"whenItGives\":[],\"during\":null},"
+                        + "{\"text\":\"Paint.\",\"whenItGives\":[\"YES\"],"
+                        + "\"during\":{\"from\":\"2005-01-01\",\"through\":\"2005-12-31\"}}]");
+        assertThat(description.text())
+                .endsWith("Not modelled\n  Rust.\n  Paint. It matters only where the answer may be YES,"
+                        + " on these days: 1 January 2005 to 31 December 2005.");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Per;
@@ -97,7 +98,8 @@ public final class BreakGrant {
             .otherwise(BreakGrantOutcome.NOT_COVERED)
             .citing(POLICY_OF_2024)
             .awarding(BreakGrantOutcome.MAY_HAVE, Award.of(Per.ONE_OFF, AMOUNT))
-            .notModelled("The yearly budget: the grant may run out.")
+            .notModelled(Gap.of("The yearly budget: the grant may run out.")
+                    .whenItGives(BreakGrantOutcome.MAY_HAVE, BreakGrantOutcome.REFER))
             .build();
     // end::policy[]
 
