@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.DecideExchange;
 import org.opencarers.rules.exchange.Incoming;
@@ -29,6 +30,13 @@ final class DecideCommand implements Callable<Integer> {
 
     @ArgGroup
     private Choice choice = new Choice();
+
+    @Option(
+            names = "--fill",
+            description =
+                    "Where an unknown fact asks for the decision of another policy, decide that on the same facts, and"
+                            + " fill the fact from it. The explanation says so.")
+    private boolean fill;
 
     @Parameters(
             arity = "1..*",
@@ -63,7 +71,8 @@ final class DecideCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Format format = choice.format();
-        DecideExchange exchange = new DecideExchange(carers.engine());
+        DecideExchange exchange =
+                new DecideExchange(carers.engine(), fill ? Fill.FROM_EARLIER_DECISIONS : Fill.NOTHING);
         format.open(streams.out());
         try (Progress shown = new Progress(progress, streams.err())) {
             for (String name : files) {

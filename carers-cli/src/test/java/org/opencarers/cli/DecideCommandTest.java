@@ -49,6 +49,18 @@ class DecideCommandTest {
     }
 
     @Test
+    void a_fact_is_filled_from_an_earlier_decision_only_where_that_is_asked_for() {
+        String example = EXAMPLES.resolve("duty-to-meet-needs.json").toString();
+        Run plain = Run.of("decide", "--json", example);
+        assertThat(plain.json().get(0).get("missing").toString()).isEqualTo("[\"carer.needs-eligible\"]");
+        Run filled = Run.of("decide", "--fill", "--json", example);
+        assertThat(filled.status()).isZero();
+        assertThat(filled.json().get(0).get("outcome").asString()).isEqualTo("DUTY_TO_MEET");
+        assertThat(Run.of("decide", "--fill", example).out())
+                .contains("✓ filled from england.carer-eligible-needs: ELIGIBLE (the needs meet the criteria)\n");
+    }
+
+    @Test
     void several_files_are_answered_in_order_and_what_cannot_be_read_is_reported_in_its_place() throws IOException {
         String list = file("list.json", "[" + DROP_IN + "," + DROP_IN + "]");
         String lines = file("lines.ndjson", DROP_IN + "\nnonsense\n" + DROP_IN + "\n");

@@ -91,6 +91,11 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return List.of(parts.outcomes.getEnumConstants());
     }
 
+    /** The type of the outcomes. */
+    Class<O> outcomeType() {
+        return parts.outcomes;
+    }
+
     /** Which outcomes are better for the carer than which others. */
     public Favour<O> favour() {
         return parts.favour;
@@ -158,6 +163,11 @@ public final class Policy<O extends Enum<O> & Outcome> {
     /** What each outcome awards where the rule that decides has no award of its own. */
     public Map<O, Award> awards() {
         return parts.awards;
+    }
+
+    /** Which facts ask for decisions of other policies, and can be filled from them on request. */
+    public List<EarlierDecision<?, ?>> earlierDecisions() {
+        return List.copyOf(parts.earlierDecisions);
     }
 
     /** What of the law the policy leaves out, to whichever answer it matters. */

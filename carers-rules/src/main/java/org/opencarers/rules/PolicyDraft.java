@@ -40,6 +40,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     final Map<DateRange, List<Citation>> otherwiseWithin = new LinkedHashMap<>();
     final Map<O, Award> awards;
     final List<Gap> gaps = new ArrayList<>();
+    final List<EarlierDecision<?, ?>> earlierDecisions = new ArrayList<>();
     List<Provision> provisions = List.of();
     private ProvisionsDraft declared = new ProvisionsDraft();
     private final Map<String, O> referred = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         otherwiseWithin.putAll(finished.otherwiseWithin);
         awards.putAll(finished.awards);
         gaps.addAll(finished.gaps);
+        earlierDecisions.addAll(finished.earlierDecisions);
     }
 
     /** A policy that differs from this finished one in what the change does to a copy; what it says of provisions stays. */
@@ -168,6 +170,12 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     }
 
     @Override
+    public PolicySteps.Complete<O> fillable(EarlierDecision<?, ?> decision) {
+        earlierDecisions.add(decision);
+        return this;
+    }
+
+    @Override
     public PolicySteps.Complete<O> leavingToJudgement(Citation provision, Fact<?> fact, Fact<?>... more) {
         List<Fact<?>> judged = new ArrayList<>(List.of(more));
         judged.add(0, fact);
@@ -206,6 +214,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
     public Policy<O> build() {
         checkFacts();
         gaps.forEach(this::checkOutcomes);
+        checkFillable();
         return new Policy<>(new PolicyDraft<>(this, joinedProvisions()));
     }
 
@@ -244,6 +253,17 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         CitedProvisions cited = new CitedProvisions();
         rules.stream().filter(rule -> rule.outcome() == outcome).forEach(cited::addRule);
         return cited.byText();
+    }
+
+    private void checkFillable() {
+        Set<Fact<?>> fillable = new LinkedHashSet<>();
+        for (EarlierDecision<?, ?> decision : earlierDecisions) {
+            if (!facts.contains(decision.fact()) || !fillable.add(decision.fact())) {
+                throw new IllegalArgumentException(
+                        "policy " + id + " fills " + decision.fact() + " from " + decision.policy()
+                                + "; a fact must be listed to be filled, and be filled from one policy only");
+            }
+        }
     }
 
     private void checkOutcomes(Gap gap) {

@@ -89,6 +89,9 @@ public final class PolicySteps {
         /** What an outcome awards. */
         Complete<O> awarding(O outcome, Award award);
 
+        /** A fact that asks for the decision of another policy can be filled from that on request, while it is unknown. */
+        Complete<O> fillable(EarlierDecision<?, ?> decision);
+
         /** What of the law the policy leaves out, one sentence each; it always matters. */
         Complete<O> notModelled(String... gaps);
 
@@ -117,8 +120,8 @@ public final class PolicySteps {
          * The policy.
          *
          * @throws IllegalArgumentException when a rule rests on a fact that the policy does not list, a gap matters to an
-         *     outcome that it does not give, or what is declared about a provision cannot be; the message names every such
-         *     provision
+         *     outcome that it does not give, a fact is fillable that it does not list, or from two policies, or what is
+         *     declared about a provision cannot be; the message names every such provision
          */
         Policy<O> build();
     }

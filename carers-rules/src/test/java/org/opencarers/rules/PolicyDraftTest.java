@@ -59,6 +59,24 @@ class PolicyDraftTest {
                 .withMessage("policy example.gap never gives MAYBE, to which a gap is said to matter: Rust.");
     }
 
+    @Test
+    void a_fact_that_can_be_filled_is_listed_and_filled_from_one_policy() {
+        EarlierDecision<Boolean, Answer> decision = EarlierDecision.askedBy(WET)
+                .madeUnder(yesWhen(AGE.atLeast(18), AGE))
+                .answers(Answer.YES, true);
+        PolicySteps.Complete<Answer> unlisted =
+                policy("example.fill", AGE).otherwise(Answer.NO).citing(TEXT).fillable(decision);
+        PolicySteps.Complete<Answer> twice = policy("example.fill", WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .fillable(decision)
+                .fillable(decision);
+        String message = "policy example.fill fills thing.wet from example.yes-when;"
+                + " a fact must be listed to be filled, and be filled from one policy only";
+        assertThatIllegalArgumentException().isThrownBy(unlisted::build).withMessage(message);
+        assertThatIllegalArgumentException().isThrownBy(twice::build).withMessage(message);
+    }
+
     private enum Other implements Outcome {
         MAYBE;
 

@@ -26,8 +26,11 @@ import org.opencarers.example.kmpt.CarersDropInOutcome;
 import org.opencarers.law.england.CarerEligibleNeeds;
 import org.opencarers.law.england.CarersAssessment;
 import org.opencarers.law.england.CarersAssessmentOutcome;
+import org.opencarers.law.england.DutyToMeetCarerNeeds;
+import org.opencarers.law.england.DutyToMeetCarerNeedsOutcome;
 import org.opencarers.law.gb.CarersAllowance;
 import org.opencarers.law.gb.CarersAllowanceOutcome;
+import org.opencarers.law.vocabulary.AssessmentFacts;
 import org.opencarers.law.vocabulary.BenefitFacts;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
@@ -39,6 +42,7 @@ import org.opencarers.rules.Judgement;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.Explanation;
+import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.decision.Finding;
 import org.opencarers.rules.decision.RefusedException;
 import org.opencarers.rules.exchange.Answer;
@@ -147,6 +151,19 @@ class AskingTest {
         assertThat(ENGINE.decide(CarerEligibleNeeds.POLICY, facts, TODAY))
                 .hasToString(
                         ENGINE.decide(CarerEligibleNeeds.POLICY, plain, TODAY).toString());
+    }
+
+    @Test
+    void an_unknown_fact_is_filled_from_an_earlier_decision_on_request() {
+        Facts facts = Facts.none()
+                .with(AssessmentFacts.COMPLETED, true)
+                .with(CarerNeedsFacts.NEEDS_FROM_NECESSARY_CARE, false);
+        // tag::fill[]
+        Decision<DutyToMeetCarerNeedsOutcome> decision =
+                ENGINE.decide(DutyToMeetCarerNeeds.POLICY, facts, TODAY, Fill.FROM_EARLIER_DECISIONS);
+        assertThat(decision.filled()).containsExactly(CarerNeedsFacts.NEEDS_ELIGIBLE);
+        assertThat(decision.outcome()).contains(DutyToMeetCarerNeedsOutcome.NO_DUTY);
+        // end::fill[]
     }
 
     @Test

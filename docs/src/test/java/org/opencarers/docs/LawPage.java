@@ -39,7 +39,8 @@ final class LawPage<O extends Enum<O> & Outcome> {
                 + section(
                         "The questions",
                         "Ask in this order, and stop as soon as the answer is settled.\n\n"
-                                + LawFacts.list(policy.facts()))
+                                + LawFacts.list(policy.facts())
+                                + fillable())
                 + section(
                         "Facts that help when they are known",
                         policy.boundOnly().isEmpty()
@@ -130,6 +131,15 @@ final class LawPage<O extends Enum<O> & Outcome> {
                         + policy.notModelled().stream()
                                 .map(gap -> "- " + Markdown.plain(gap.text()) + scope(gap) + "\n")
                                 .collect(Collectors.joining());
+    }
+
+    private String fillable() {
+        return policy.earlierDecisions().stream()
+                .map(decision -> "\nWhere " + Markdown.code(decision.fact().id())
+                        + " is unknown, the program can fill it on request from its own answer to\n["
+                        + Markdown.plain(decision.policy().question()) + "]("
+                        + decision.policy().id() + ".md)\n")
+                .collect(Collectors.joining());
     }
 
     private static String scope(Gap gap) {

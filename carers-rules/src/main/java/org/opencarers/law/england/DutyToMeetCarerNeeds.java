@@ -15,6 +15,7 @@ import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.EarlierDecision;
 import org.opencarers.rules.Favour;
 import org.opencarers.rules.Gap;
 import org.opencarers.rules.Policy;
@@ -91,6 +92,10 @@ public final class DutyToMeetCarerNeeds {
                     .citing(CHARGED_CARE, CONDITIONS_3_AND_4))
             .otherwise(DutyToMeetCarerNeedsOutcome.NO_DUTY)
             .citing(CARE_ACT.at("s.20(1)-(3)"))
+            .fillable(EarlierDecision.askedBy(CarerNeedsFacts.NEEDS_ELIGIBLE)
+                    .madeUnder(CarerEligibleNeeds.POLICY)
+                    .answers(CarerEligibleNeedsOutcome.ELIGIBLE, true)
+                    .answers(CarerEligibleNeedsOutcome.NOT_ELIGIBLE, false))
             .notModelled(
                     Gap.of("The financial assessment itself."),
                     Gap.of("The power to meet needs in s.20(6).")

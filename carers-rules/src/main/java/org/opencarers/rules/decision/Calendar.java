@@ -20,6 +20,7 @@ import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.CompiledPolicy;
 
 /**
@@ -37,9 +38,9 @@ final class Calendar<O extends Enum<O> & Outcome> {
     }
 
     Optional<LocalDate> validUntil() {
-        days.addAll(answered.policy().changeDates());
-        for (Comparison comparison : answered.policy().comparisons()) {
-            comparison.match(new Moving());
+        for (Policy<?> policy : answered.policies()) {
+            days.addAll(policy.changeDates());
+            policy.comparisons().forEach(comparison -> comparison.match(new Moving()));
         }
         moments.forEach((fact, compared) -> days.addAll(
                 new MovingMoments(answered.asOf()).days(fact, answered.facts().on(answered.asOf(), fact), compared)));

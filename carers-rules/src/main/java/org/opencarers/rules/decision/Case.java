@@ -1,55 +1,48 @@
 package org.opencarers.rules.decision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Award;
-import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.CompiledPolicy;
 import org.opencarers.rules.diagram.Known;
-import org.opencarers.rules.diagram.PolicyCompiler;
-import org.opencarers.rules.diagram.TooMuchUnknownException;
 
 /** One policy, the facts and the date, with what the compiled policy says about them. */
 final class Case<O extends Enum<O> & Outcome> {
 
     private final Policy<O> policy;
-    private final Facts facts;
+    private final Facts given;
     private final LocalDate asOf;
-    private final List<Constraint> constraints;
-    private final PolicyCompiler compiler;
+    private final Asking asking;
+    private final List<Filled<?, ?>> filled;
+    private final Facts facts;
     private final Known known;
     private final CompiledPolicy<O> compiled;
     private final CompiledPolicy.Answer<O> answer;
 
-    Case(Policy<O> policy, Facts facts, LocalDate asOf, List<Constraint> constraints, PolicyCompiler compiler) {
+    Case(Policy<O> policy, Facts given, LocalDate asOf, Asking asking) {
         this.policy = policy;
-        this.facts = facts;
+        this.given = given;
         this.asOf = asOf;
-        this.constraints = constraints;
-        this.compiler = compiler;
+        this.asking = asking;
+        this.filled = asking.fill(policy, given, asOf);
+        this.facts = filled.stream().reduce(given, (sofar, next) -> next.into(sofar), (one, other) -> other);
         this.known = Known.of(facts, asOf);
-        this.compiled = compiler.forCase(policy, known);
+        this.compiled = asking.compiler().forCase(policy, known);
         this.answer = compiled.answer(known);
     }
 
     /** The same facts about the world on another day, or empty when asking about it would be refused. */
     Optional<Case<O>> on(LocalDate day) {
-        List<Problem> problems = new FactCheck(policy, facts, day, constraints).problems();
-        if (!problems.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Case<>(policy, facts, day, constraints, compiler));
-        } catch (TooMuchUnknownException refused) {
-            return Optional.empty();
-        }
+        return asking.ask(policy, given, day);
     }
 
     Policy<O> policy() {
@@ -68,15 +61,47 @@ final class Case<O extends Enum<O> & Outcome> {
         return answer;
     }
 
+    /** The outcome, or empty when several are possible. */
+    Optional<O> outcome() {
+        return answer.possible().size() == 1 ? Optional.of(answer.possible().get(0)) : Optional.empty();
+    }
+
+    /** This policy and all whose decisions were asked for to fill its facts. */
+    List<Policy<?>> policies() {
+        List<Policy<?>> policies = new ArrayList<>();
+        policies.add(policy);
+        filled.forEach(attempt -> policies.addAll(attempt.asked()
+                .<List<Policy<?>>>map(Case::policies)
+                .orElse(List.of(attempt.declared().policy()))));
+        return policies;
+    }
+
+    /** The facts that were filled. */
+    List<Fact<?>> filledFacts() {
+        List<Fact<?>> facts = new ArrayList<>();
+        filled.stream()
+                .filter(attempt -> attempt.source().isPresent())
+                .forEach(attempt -> facts.add(attempt.declared().fact()));
+        return facts;
+    }
+
+    /** What of the law is left out and could matter, also to the decisions that facts were filled from. */
+    List<Gap> gaps() {
+        Set<Gap> gaps = new LinkedHashSet<>();
+        policy.notModelled().stream()
+                .filter(gap -> gap.matters(answer.possible(), asOf))
+                .forEach(gaps::add);
+        filled.forEach(attempt -> attempt.source().ifPresent(source -> gaps.addAll(source.gaps())));
+        return List.copyOf(gaps);
+    }
+
     Explanation explanation() {
-        Optional<O> outcome =
-                answer.possible().size() == 1 ? Optional.of(answer.possible().get(0)) : Optional.empty();
-        return Explainer.explain(compiled, known, facts, asOf, outcome);
+        return Explainer.explain(compiled, known, facts, filled, asOf, outcome());
     }
 
     /** What the outcome brings, where every filling-in of the unknown facts brings the same. */
     Optional<Awarded> award(O outcome) {
-        Bounds bounds = new Bounds(policy, constraints, known);
+        Bounds bounds = new Bounds(policy, asking.constraints(), known);
         Set<Optional<Awarded>> different = new LinkedHashSet<>();
         for (Optional<Award> award : compiled.awards(known, outcome)) {
             different.add(award.flatMap(given -> Awarded.by(given, asOf, bounds::onlyValue)));

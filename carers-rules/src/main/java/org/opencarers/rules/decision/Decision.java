@@ -34,7 +34,7 @@ public final class Decision<O extends Enum<O> & Outcome> {
 
     /** The outcome, or empty when the decision is undetermined: fillings-in of the unknown facts give several. */
     public Optional<O> outcome() {
-        return possible().size() == 1 ? Optional.of(possible().get(0)) : Optional.empty();
+        return answered.outcome();
     }
 
     /** Every outcome that some filling-in of the unknown facts gives, in the order of the policy; one when definite. */
@@ -70,11 +70,17 @@ public final class Decision<O extends Enum<O> & Outcome> {
         return answered.explanation();
     }
 
-    /** What of the law the policy leaves out, and this answer with it: all that could matter to it. */
+    /** The unknown facts that were filled from earlier decisions, in the policy's order; none unless that was asked for. */
+    public List<Fact<?>> filled() {
+        return answered.filledFacts();
+    }
+
+    /**
+     * What of the law the policy leaves out, and this answer with it: all that could matter to it, or to an earlier decision
+     * that a fact was filled from.
+     */
     public List<Gap> notModelled() {
-        return policy().notModelled().stream()
-                .filter(gap -> gap.matters(possible(), asOf()))
-                .toList();
+        return answered.gaps();
     }
 
     @Override

@@ -119,7 +119,7 @@ public final class DecisionEngine {
      * <p>For programs that have problems of their own to report and want to report all at once.
      */
     public List<Problem> check(Policy<?> policy, Facts facts, LocalDate asOf) {
-        return new FactCheck(policy, facts, asOf, constraints()).problems();
+        return asking(Fill.NOTHING).problems(policy, facts, asOf);
     }
 
     /**
@@ -132,14 +132,35 @@ public final class DecisionEngine {
      *     contradict one another
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
+        return decide(policy, facts, asOf, Fill.NOTHING);
+    }
+
+    /**
+     * Decides one policy on the given answers, and on what earlier decisions answer where that is asked for.
+     *
+     * <p>A given answer always stands. A fact is filled only where the other policy gives one outcome on the same facts and
+     * date, and that outcome has a declared answer. Otherwise it stays unknown: what the other policy would still have to
+     * know, or why it cannot be asked, stands in the explanation and not among the missing facts.
+     *
+     * @param policy the policy
+     * @param facts the answers; what is not answered is unknown
+     * @param asOf the date asked about
+     * @param fill what to do with unknown facts that ask for the decision of another policy
+     * @throws RefusedException as without filling
+     */
+    public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf, Fill fill) {
         List<Problem> problems = check(policy, facts, asOf);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
         try {
-            return new Decision<>(new Case<>(policy, facts, asOf, constraints(), compiler));
+            return new Decision<>(new Case<>(policy, facts, asOf, asking(fill)));
         } catch (TooMuchUnknownException tooMuch) {
             throw new RefusedException(List.of(Problem.at("$.facts", String.valueOf(tooMuch.getMessage()))));
         }
+    }
+
+    private Asking asking(Fill fill) {
+        return new Asking(constraints(), compiler, fill);
     }
 }

@@ -24,21 +24,28 @@ final class Explainer {
     private final CompiledPolicy<?> compiled;
     private final Known known;
     private final Facts facts;
+    private final List<Filled<?, ?>> filled;
     private final LocalDate asOf;
     private final Function<Condition, Optional<Boolean>> verdicts;
 
-    private Explainer(CompiledPolicy<?> compiled, Known known, Facts facts, LocalDate asOf) {
+    private Explainer(CompiledPolicy<?> compiled, Known known, Facts facts, List<Filled<?, ?>> filled, LocalDate asOf) {
         this.compiled = compiled;
         this.known = known;
         this.facts = facts;
+        this.filled = filled;
         this.asOf = asOf;
         this.verdicts = compiled.verdicts(known);
     }
 
     static <O extends Enum<O> & Outcome> Explanation explain(
-            CompiledPolicy<O> compiled, Known known, Facts facts, LocalDate asOf, Optional<O> outcome) {
+            CompiledPolicy<O> compiled,
+            Known known,
+            Facts facts,
+            List<Filled<?, ?>> filled,
+            LocalDate asOf,
+            Optional<O> outcome) {
         Policy<O> policy = compiled.policy();
-        Finding root = new Explainer(compiled, known, facts, asOf).policy(policy);
+        Finding root = new Explainer(compiled, known, facts, filled, asOf).policy(policy);
         List<Rule<O>> rules = policy.rulesOn(asOf);
         List<Finding> refused = new ArrayList<>();
         List<Finding> better = new ArrayList<>();
@@ -112,7 +119,8 @@ final class Explainer {
         return condition.match(new Condition.Cases<>() {
             @Override
             public Finding comparison(Comparison comparison) {
-                return finding(Finding.Kind.COMPARISON, condition.sentence(asOf), read(comparison), List.of());
+                return finding(
+                        Finding.Kind.COMPARISON, condition.sentence(asOf), read(comparison), earlier(comparison));
             }
 
             @Override
@@ -167,6 +175,23 @@ final class Explainer {
 
     private <T> FactRead<T> read(Fact<T> fact) {
         Optional<T> value = known.value(fact);
-        return new FactRead<>(fact, value, value.flatMap(answer -> facts.judgement(asOf, fact)));
+        return new FactRead<>(fact, value, value.flatMap(answer -> facts.judgement(asOf, fact)), filledFrom(fact));
+    }
+
+    private Optional<Policy<?>> filledFrom(Fact<?> fact) {
+        return filled.stream()
+                .filter(attempt -> attempt.declared().fact().equals(fact))
+                .filter(attempt -> attempt.source().isPresent())
+                .<Policy<?>>map(attempt -> attempt.declared().policy())
+                .findFirst();
+    }
+
+    /** The earlier decisions from which the facts compared were to be filled. */
+    private List<Finding> earlier(Comparison comparison) {
+        return filled.stream()
+                .filter(attempt ->
+                        comparison.facts().contains(attempt.declared().fact()))
+                .map(Filled::finding)
+                .toList();
     }
 }

@@ -10,7 +10,7 @@ import org.opencarers.rules.Fact;
 /**
  * Why a decision is what it is: a tree of findings, as data. {@link #text()} is one way to read it.
  *
- * <p>It is sufficient: deciding again with only the facts that it cites gives the same outcome. It is complete for a
+ * <p>It is sufficient: deciding again in the same way with only the facts that it cites gives the same outcome. It is complete for a
  * refusal: every requirement that failed is in it, not only the first.
  */
 public final class Explanation {
@@ -34,12 +34,12 @@ public final class Explanation {
         return root;
     }
 
-    /** The known facts that the explanation rests on, in the order of reading. */
+    /** The facts that it rests on and that were known from the start, not filled, in the order of reading. */
     public Set<Fact<?>> citedFacts() {
         Set<Fact<?>> cited = new LinkedHashSet<>();
         all(root)
                 .forEach(finding -> finding.read().forEach(read -> {
-                    if (read.value().isPresent()) {
+                    if (read.value().isPresent() && read.filledFrom().isEmpty()) {
                         cited.add(read.fact());
                     }
                 }));
@@ -97,15 +97,26 @@ public final class Explanation {
                 finding.parts().forEach(part -> addHolding(part, citations));
             }
         }
-        failedRequirements().forEach(failed -> citations.addAll(failed.citations()));
+        failedRequirements().forEach(failed -> {
+            citations.addAll(failed.citations());
+            failed.parts().forEach(part -> addEarlier(part, citations));
+        });
         if (citations.isEmpty()) {
             citations.addAll(root.citations());
         }
         return List.copyOf(citations);
     }
 
+    /** An earlier decision cites for itself what decided it. */
+    private static void addEarlier(Finding finding, Set<Citation> citations) {
+        if (finding.kind() == Finding.Kind.EARLIER_DECISION) {
+            citations.addAll(finding.citations());
+        }
+    }
+
     private static void addHolding(Finding finding, Set<Citation> citations) {
-        if (finding.verdict() != Verdict.FALSE) {
+        addEarlier(finding, citations);
+        if (finding.verdict() != Verdict.FALSE && finding.kind() != Finding.Kind.EARLIER_DECISION) {
             citations.addAll(finding.citations());
             finding.parts().forEach(part -> addHolding(part, citations));
         }

@@ -29,7 +29,9 @@ final class ExplanationText {
     private void add(Finding finding, int depth, List<Citation> above) {
         String clause = finding.clause().map(number -> "(" + number + ") ").orElse("");
         String start = "  ".repeat(depth) + finding.verdict().mark() + " " + clause;
-        List<Citation> sources = finding.citations().isEmpty() ? above : finding.citations();
+        // The lines under an earlier decision cite its sources, each where it belongs.
+        boolean citesBelow = finding.citations().isEmpty() || finding.kind() == Finding.Kind.EARLIER_DECISION;
+        List<Citation> sources = citesBelow ? above : finding.citations();
         if (deniesOneThing(finding)) {
             Finding denied = finding.parts().get(0);
             lines.add(start + "not: " + denied.sentence() + read(denied) + sources(sources, above));

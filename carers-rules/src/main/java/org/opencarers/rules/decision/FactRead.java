@@ -3,6 +3,7 @@ package org.opencarers.rules.decision;
 import java.util.Optional;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Judgement;
+import org.opencarers.rules.Policy;
 
 /**
  * A fact that an explanation rests on, with the answer that was read.
@@ -10,9 +11,11 @@ import org.opencarers.rules.Judgement;
  * @param fact the fact
  * @param value the answer, or empty when it is unknown
  * @param judgement whose judgement the answer is, when that is known
+ * @param filledFrom the policy whose decision the answer is, when it was filled from an earlier one
  * @param <T> the type of the answer
  */
-public record FactRead<T>(Fact<T> fact, Optional<T> value, Optional<Judgement> judgement) {
+public record FactRead<T>(
+        Fact<T> fact, Optional<T> value, Optional<Judgement> judgement, Optional<Policy<?>> filledFrom) {
 
     /** The answer in plain words, or "unknown"; with the judgement that it rests on, when there is one. */
     public String text() {

@@ -46,7 +46,9 @@ public record Finding(
         NOT,
         /** The outcome of another policy. */
         OUTCOME,
-        /** A comparison of facts. */
-        COMPARISON
+        /** A comparison of facts; its parts are the earlier decisions from which an engine was to fill them. */
+        COMPARISON,
+        /** An earlier decision that fills a fact, or does not and why; its parts are those of its own explanation. */
+        EARLIER_DECISION
     }
 }

@@ -6,6 +6,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.decision.RefusedException;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +19,21 @@ import tools.jackson.databind.JsonNode;
 public final class DecideExchange {
 
     private final DecisionEngine engine;
+    private final Fill fill;
 
-    /** An exchange that answers with this engine. */
+    /** An exchange that answers with this engine, on what a request gives and nothing else. */
     public DecideExchange(DecisionEngine engine) {
+        this(engine, Fill.NOTHING);
+    }
+
+    /**
+     * An exchange that answers with this engine.
+     *
+     * @param fill what it does with unknown facts that ask for the decision of another policy
+     */
+    public DecideExchange(DecisionEngine engine, Fill fill) {
         this.engine = engine;
+        this.fill = fill;
     }
 
     /**
@@ -46,7 +58,7 @@ public final class DecideExchange {
 
     private <O extends Enum<O> & Outcome> Answer answer(
             DecideRequest request, Policy<O> policy, Facts facts, LocalDate asOf) {
-        Decision<O> decision = engine.decide(policy, facts, asOf);
+        Decision<O> decision = engine.decide(policy, facts, asOf, fill);
         return Answer.of(() -> DecisionJson.of(request.id(), decision), () -> DecisionText.of(request.id(), decision));
     }
 }

@@ -36,6 +36,7 @@ final class FindingJson {
             judgement.by().ifPresent(role -> node.put("by", role));
             judgement.on().ifPresent(day -> node.put("on", day.toString()));
         });
+        read.filledFrom().ifPresent(policy -> node.put("filledFrom", policy.id()));
         return node;
     }
 

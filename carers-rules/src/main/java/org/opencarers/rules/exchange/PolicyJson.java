@@ -37,8 +37,8 @@ final class PolicyJson {
         node.put("safeSide", policy.safeSide().name());
         ArrayNode outcomes = node.putArray("outcomes");
         policy.outcomes().forEach(outcome -> outcomes.add(outcome(policy, outcome)));
-        node.set("facts", facts(policy.facts()));
-        node.set("boundOnly", facts(policy.boundOnly()));
+        node.set("facts", facts(policy, policy.facts()));
+        node.set("boundOnly", facts(policy, policy.boundOnly()));
         ArrayNode rules = node.putArray("rules");
         description.rules().forEach(rule -> rules.add(rule(description, rule)));
         ObjectNode otherwise = node.putObject("otherwise");
@@ -96,13 +96,19 @@ final class PolicyJson {
         return node;
     }
 
-    private static ArrayNode facts(Collection<Fact<?>> facts) {
+    private static ArrayNode facts(Policy<?> policy, Collection<Fact<?>> facts) {
         ArrayNode list = NODES.arrayNode();
-        facts.forEach(fact -> list.addObject()
-                .put("fact", fact.id())
-                .put("question", fact.question())
-                .put("answers", fact.answers())
-                .put("ask", fact.asked().name()));
+        for (Fact<?> fact : facts) {
+            ObjectNode node = list.addObject()
+                    .put("fact", fact.id())
+                    .put("question", fact.question())
+                    .put("answers", fact.answers())
+                    .put("ask", fact.asked().name());
+            policy.earlierDecisions().stream()
+                    .filter(decision -> decision.fact().equals(fact))
+                    .forEach(decision ->
+                            node.put("fillableFrom", decision.policy().id()));
+        }
         return list;
     }
 

@@ -42,7 +42,7 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                                 .orElse(""));
         page.row("safe side", Shown.words(policy.safeSide()));
         page.section("Outcomes", policy.outcomes(), outcome -> outcome.name() + ": " + outcome.meaning());
-        page.section("Facts, in asking order", policy.facts(), PolicyText::fact);
+        page.section("Facts, in asking order", policy.facts(), this::asked);
         page.section("Facts that are never asked, but bound others", policy.boundOnly(), PolicyText::fact);
         page.section(
                 description.asOf().isPresent()
@@ -73,6 +73,15 @@ final class PolicyText<O extends Enum<O> & Outcome> {
 
     private static String gap(Gap gap) {
         return gap.text() + gap.scope().map(scope -> " " + scope).orElse("");
+    }
+
+    private String asked(Fact<?> fact) {
+        return policy.earlierDecisions().stream()
+                .filter(decision -> decision.fact().equals(fact))
+                .map(decision -> fact(fact) + "\n    can be filled from the decision of "
+                        + decision.policy().id())
+                .findFirst()
+                .orElseGet(() -> fact(fact));
     }
 
     private static String fact(Fact<?> fact) {

@@ -14,6 +14,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.DateRange;
+import org.opencarers.rules.EarlierDecision;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Gap;
 import org.opencarers.rules.Parameter;
@@ -149,6 +150,21 @@ class PolicyExchangeTest {
         assertThat(description.text())
                 .endsWith("Not modelled\n  Rust.\n  Paint. It matters only where the answer may be YES,"
                         + " on these days: 1 January 2005 to 31 December 2005.");
+    }
+
+    @Test
+    void a_fact_that_can_be_filled_says_from_which_policy() {
+        Policy<Answer> policy = policy("example.later", AGE, WET)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .fillable(EarlierDecision.askedBy(WET).madeUnder(POLICY).answers(Answer.YES, true))
+                .build();
+        org.opencarers.rules.exchange.Answer description = new PolicyExchange(DecisionEngine.of(pack(policy)))
+                .describe("example.later", Optional.of("2026-11-21"));
+        assertThat(description.json().get("facts").get(0).has("fillableFrom")).isFalse();
+        assertThat(description.json().get("facts").get(1).get("fillableFrom").stringValue())
+                .isEqualTo("example.dated");
+        assertThat(description.text()).containsOnlyOnce("\n    can be filled from the decision of example.dated\n");
     }
 
     @Test
