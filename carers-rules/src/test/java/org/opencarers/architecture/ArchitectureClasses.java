@@ -22,6 +22,7 @@ final class ArchitectureClasses {
     static final String DECISION = "org.opencarers.rules.decision..";
     static final String EXCHANGE = "org.opencarers.rules.exchange..";
     static final String LAW = "org.opencarers.law..";
+    static final String SHARING = "org.opencarers.sharing..";
 
     /** What anybody may use: the platform, and annotations that are gone at run time. */
     static final List<String> COMMON = List.of("java..", "org.jspecify..");

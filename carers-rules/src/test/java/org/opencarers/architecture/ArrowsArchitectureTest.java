@@ -9,6 +9,7 @@ import static org.opencarers.architecture.ArchitectureClasses.DIAGRAM;
 import static org.opencarers.architecture.ArchitectureClasses.EXCHANGE;
 import static org.opencarers.architecture.ArchitectureClasses.LANGUAGE;
 import static org.opencarers.architecture.ArchitectureClasses.LAW;
+import static org.opencarers.architecture.ArchitectureClasses.SHARING;
 import static org.opencarers.architecture.ArchitectureClasses.anyOf;
 import static org.opencarers.architecture.ArchitectureClasses.main;
 
@@ -97,6 +98,18 @@ class ArrowsArchitectureTest {
     }
 
     @Test
+    void sharing_knows_the_language_and_neither_eligibility_nor_its_engine() {
+        noClasses()
+                .that()
+                .resideInAPackage(SHARING)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(SHARING, LANGUAGE, CORE, "tools.jackson.."))
+                .because("what may be told never depends on what somebody may claim")
+                .check(main());
+    }
+
+    @Test
     void one_nation_may_build_on_great_britain_and_never_the_other_way_round() {
         noClasses()
                 .that()
@@ -121,7 +134,7 @@ class ArrowsArchitectureTest {
     void every_class_lives_where_an_arrow_is_drawn() {
         classes()
                 .should()
-                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, DECISION, EXCHANGE, LAW)
+                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, DECISION, EXCHANGE, LAW, SHARING)
                 .because("a package that no rule names is a package that no rule holds")
                 .check(main());
     }

@@ -1,0 +1,47 @@
+package org.opencarers.sharing;
+
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The table of all bases, {@code bases.json}: data beside the code, so that a lawyer can review it row by row.
+ *
+ * <p>It is read once, when {@link Basis} is loaded, and refused as a whole when anything in it is wrong.
+ */
+final class BasisTable {
+
+    private static final String FILE = "bases.json";
+
+    private static final Map<String, BasisRow> ROWS = read(BasisTable.class.getResourceAsStream(FILE));
+
+    private BasisTable() {}
+
+    /** The row of a basis; the table must have one for each constant. */
+    static BasisRow row(String basis) {
+        BasisRow row = ROWS.get(basis);
+        if (row == null) {
+            throw new IllegalStateException(FILE + " has no row for " + basis + "; add one, in the order of Basis");
+        }
+        return row;
+    }
+
+    /** Refuses a table that has rows for no constant, or has them in another order. */
+    static void requireExactly(Basis[] bases) {
+        List<String> expected = Arrays.stream(bases).map(Enum::name).toList();
+        List<String> listed = List.copyOf(ROWS.keySet());
+        if (!expected.equals(listed)) {
+            throw new IllegalStateException(
+                    FILE + " must list the constants of Basis and no others, in their order, and lists " + listed);
+        }
+    }
+
+    private static Map<String, BasisRow> read(@Nullable InputStream json) {
+        if (json == null) {
+            throw new IllegalStateException(FILE + " is not there; put it among the resources of this package");
+        }
+        return new BasisTableReader(FILE).read(json);
+    }
+}
