@@ -58,33 +58,36 @@ public final class Items {
     private static List<String> listed(ItemClass itemClass) {
         return switch (itemClass) {
             case LISTENING -> List.of("LISTEN");
-            case GENERAL -> List.of(
-                    "GEN_CONDITION",
-                    "GEN_COPING_ADVICE",
-                    "GEN_CRISIS_CONTACTS",
-                    "GEN_MHA_LAW",
-                    "GEN_MEDICATION_LEAFLET_NAMED_BY_CARER",
-                    "GEN_REVIEW_PROCESS",
-                    "GEN_LEAFLET_MENU_FULL_LIST",
-                    "EXPLAIN_CONFIDENTIALITY_POLICY");
-            case CHOSEN_FROM_RECORD -> List.of(
-                    "GEN_MEDICATION_LEAFLET_CHOSEN_FROM_RECORD", "GEN_SUPPORT_GROUP_CHOSEN_FROM_RECORD");
+            case GENERAL ->
+                List.of(
+                        "GEN_CONDITION",
+                        "GEN_COPING_ADVICE",
+                        "GEN_CRISIS_CONTACTS",
+                        "GEN_MHA_LAW",
+                        "GEN_MEDICATION_LEAFLET_NAMED_BY_CARER",
+                        "GEN_REVIEW_PROCESS",
+                        "GEN_LEAFLET_MENU_FULL_LIST",
+                        "EXPLAIN_CONFIDENTIALITY_POLICY");
+            case CHOSEN_FROM_RECORD ->
+                List.of("GEN_MEDICATION_LEAFLET_CHOSEN_FROM_RECORD", "GEN_SUPPORT_GROUP_CHOSEN_FROM_RECORD");
             case CARERS_OWN -> List.of("CARER_SUPPORT", "CARER_ASSESSMENT_OFFER", "BEREAVEMENT_SUPPORT");
             case PERSONAL -> personal();
-            case SENSITIVE -> List.of(
-                    "SEXUAL_HEALTH",
-                    "ABUSE_HISTORY",
-                    "THERAPY_CONTENT",
-                    "SUBSTANCE_USE",
-                    "OFFENDING",
-                    "DOMESTIC_ABUSE_DISCLOSURE",
-                    "REFUGE_LOCATION");
+            case SENSITIVE ->
+                List.of(
+                        "SEXUAL_HEALTH",
+                        "ABUSE_HISTORY",
+                        "THERAPY_CONTENT",
+                        "SUBSTANCE_USE",
+                        "OFFENDING",
+                        "DOMESTIC_ABUSE_DISCLOSURE",
+                        "REFUGE_LOCATION");
             case OF_ANOTHER -> List.of("THIRD_PARTY_OTHER", "CHILD_CONFIDENCE");
-            case CARER_OWNED -> List.of(
-                    "CARER_CONFIDENCE",
-                    "CARER_ASSESSMENT_REPORT",
-                    "COMBINED_ASSESSMENT_AGREED_PART",
-                    "CARER_CONTACT_DETAILS");
+            case CARER_OWNED ->
+                List.of(
+                        "CARER_CONFIDENCE",
+                        "CARER_ASSESSMENT_REPORT",
+                        "COMBINED_ASSESSMENT_AGREED_PART",
+                        "CARER_CONTACT_DETAILS");
             case STATUTORY_FORM -> List.of("MHA_RIGHTS_LEAFLET_COPY", "DISCHARGE_DATE", "S3_CONSULTATION");
             case SPECIAL_REGIME -> List.of("GENDER_RECOGNITION_INFO", "MARAC_INFORMATION", "ADOPTION_INFORMATION");
             case UNCLASSIFIED -> List.of("FREE_TEXT_NOTE_UNCLASSIFIED");

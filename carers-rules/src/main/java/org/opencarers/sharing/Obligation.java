@@ -25,7 +25,8 @@ public enum Obligation {
     /** Never tell the patient what the carer disclosed. */
     NO_DISCLOSURE_TO_PATIENT("never tell the patient what the carer disclosed"),
     /** Take information that is critical for safety until somebody has decided. */
-    ACCEPT_SAFETY_CRITICAL_INFORMATION_MEANWHILE("take information that is critical for safety until somebody has decided"),
+    ACCEPT_SAFETY_CRITICAL_INFORMATION_MEANWHILE(
+            "take information that is critical for safety until somebody has decided"),
     /** Ask the carer to whom the information belongs. */
     ASK_CARER("ask the carer to whom the information belongs"),
     /** Keep the parts that are private to either of the two apart. */

@@ -1,0 +1,43 @@
+package org.opencarers.sharing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What the carer is told in answer to a whole request: one of three messages.
+ *
+ * <p>It is a function of what may be told and of whether anything personal was asked for, so that nothing withheld can
+ * reach it: refused, never asked, not a patient, under enquiry and deceased read the same, to the letter.
+ */
+final class CarerMessage {
+
+    private static final String OFFER = "listen, give general information, and help you get support for yourself.";
+
+    private CarerMessage() {}
+
+    /**
+     * The message.
+     *
+     * @param shared the personal items asked for that may be told, in the order asked; no parts of items, and nothing that
+     *     is open to anybody
+     * @param personalItemAsked whether a personal item was asked for at all
+     */
+    static String of(List<String> shared, boolean personalItemAsked) {
+        if (!shared.isEmpty()) {
+            return "Here is what I can tell you about: " + labels(shared) + ". Please keep it private. I can also "
+                    + OFFER;
+        }
+        if (personalItemAsked) {
+            return "I can't give out personal information about anyone without their agreement. I can " + OFFER;
+        }
+        return "I can " + OFFER;
+    }
+
+    private static String labels(List<String> items) {
+        return items.stream()
+                .distinct()
+                .map(item -> item.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining("; "));
+    }
+}
