@@ -184,50 +184,48 @@ public enum Basis implements Outcome {
         BasisTable.requireExactly(values());
     }
 
-    private final BasisRow row;
-
-    Basis() {
-        row = BasisTable.row(name());
-    }
-
     /** The name of the basis in answers: {@code HARM_VETO} for each of its circumstances. */
     public String code() {
-        return row.code();
+        return row().code();
     }
 
     /** Whether the item is told, withheld or referred on this basis. */
     public Disclosure disclosure() {
-        return row.disclosure();
+        return row().disclosure();
     }
 
     /** How fast the referral goes; empty where nothing is referred. */
     public Optional<Route> route() {
-        return row.route();
+        return row().route();
     }
 
     /** Who decides; empty where nothing is referred. */
     public Optional<ReferralRole> to() {
-        return row.to();
+        return row().to();
     }
 
     /** What staff must always do on this basis, in the order of display; others may depend on the request. */
     public List<Obligation> obligations() {
-        return row.obligations();
+        return row().obligations();
     }
 
     /** Where the basis comes from, and how certain that is. Nothing is shared on what is only remembered. */
     public Citation citation() {
-        return row.citation();
+        return row().citation();
     }
 
     /** What the basis says, in one plain sentence for staff; never for the person who asks. */
     @Override
     public String meaning() {
-        return row.meaning();
+        return row().meaning();
     }
 
     /** Whether an expert must review the rule before anybody relies on it: no published case tests it. */
     public boolean needsExpertReview() {
-        return row.needsExpertReview();
+        return row().needsExpertReview();
+    }
+
+    private BasisRow row() {
+        return BasisTable.row(name());
     }
 }
