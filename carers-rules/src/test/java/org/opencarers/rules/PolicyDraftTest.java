@@ -49,6 +49,20 @@ class PolicyDraftTest {
     }
 
     @Test
+    void facts_of_awards_of_rules_are_listed() {
+        Rule<Answer> paid = Rule.clause("1")
+                .when(WET.isTrue())
+                .then(Answer.YES)
+                .citing(TEXT)
+                .awarding(Award.of(Per.WEEK, RATE).less(NET));
+        PolicySteps.Complete<Answer> policy =
+                policy("example.award", WET).rule(paid).otherwise(Answer.NO).citing(TEXT);
+        assertThatIllegalArgumentException()
+                .isThrownBy(policy::build)
+                .withMessageContaining("does not list: [thing.net];");
+    }
+
+    @Test
     void a_gap_matters_to_outcomes_that_the_policy_gives() {
         PolicySteps.Complete<Answer> policy = policy("example.gap", WET)
                 .otherwise(Answer.NO)

@@ -132,6 +132,26 @@ class PolicyTest {
     }
 
     @Test
+    void awards_of_outcomes_are_told_before_those_of_rules() {
+        Award ofRule = Award.of(Per.WEEK, Amount.of(1));
+        Award ofOutcome = Award.of(Per.WEEK, Amount.of(2));
+        Rule<Answer> wet = Rule.clause("1")
+                .when(WET.isTrue())
+                .then(Answer.YES)
+                .citing(TEXT)
+                .awarding(ofRule)
+                .inForce(DateRange.from("2005-01-01"));
+        Policy<Answer> policy = policy("example.awards", WET)
+                .rule(wet)
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .awarding(Answer.NO, ofOutcome)
+                .build();
+        assertThat(wet.award()).contains(ofRule);
+        assertThat(policy.allAwards()).containsExactly(ofOutcome, ofRule);
+    }
+
+    @Test
     void it_is_shown_as_its_id() {
         assertThat(CHEAP).hasToString("example.yes-when");
     }
