@@ -1,7 +1,9 @@
 package org.opencarers.rules.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,21 @@ class LinearSystemTest {
                 .atLeast(new long[] {7, -9}, -10)
                 .atMost(new long[] {7, -9}, 4);
         assertThat(system.hasSolution()).isFalse();
+    }
+
+    @Test
+    void unknowns_that_are_counted_once_go_first_or_a_long_gap_would_be_searched_point_by_point() {
+        // y is 1, 2 or 3 more than four times x, and is four times z. Without y: 1 <= 4 z - 4 x <= 3, which no whole
+        // numbers do. Without x or z instead, only trying each of a hundred thousand million values would show it.
+        long[] moreThanFourTimesX = {-4, 1, 0};
+        long[] moreThanFourTimesZ = {0, 1, -4};
+        LinearSystem system = between(0, 100_000_000_000L, 3)
+                .atLeast(moreThanFourTimesX, 1)
+                .atMost(moreThanFourTimesX, 3)
+                .atLeast(moreThanFourTimesZ, 0)
+                .atMost(moreThanFourTimesZ, 0);
+        assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), system::hasSolution))
+                .isFalse();
     }
 
     @Test
