@@ -57,6 +57,16 @@ class AmountTest {
     }
 
     @Test
+    void rounding_up_rests_on_what_is_rounded_and_says_so() {
+        Parameter<BigDecimal> rate = Parameter.number("example.rate", "the weekly rate", Unit.POUNDS);
+        Amount rounded = Amount.of(rate).less(Amount.of(NET)).roundedUp();
+
+        assertThat(rounded.facts()).containsExactly(NET);
+        assertThat(rounded.parameters()).containsExactly(rate);
+        assertThat(Amount.of(rate).roundedUp().text()).isEqualTo("the weekly rate (rounded up to a whole number)");
+    }
+
+    @Test
     void what_rests_on_something_unknown_is_unknown() {
         assertThat(of(Amount.of(GROSS).less(Amount.of(NET)), Map.of(GROSS, "1.00")))
                 .isEmpty();

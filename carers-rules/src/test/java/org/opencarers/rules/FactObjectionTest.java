@@ -14,12 +14,20 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opencarers.rules.Example.Colour;
 
 /** Which values cannot be an answer, and why. */
 class FactObjectionTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    private static final NumberFact<BigDecimal> DAYS =
+            Fact.of("thing.days", "How many days?", Informant.CARER).decimal("its days are", Unit.DAYS, 28);
+
+    private static final DateFact DUE =
+            Fact.of("thing.due", "When is it due?", Informant.CARER).date("the day it is due is");
 
     @Test
     void a_number_lies_within_its_bounds_both_of_which_are_inside() {
@@ -38,6 +46,25 @@ class FactObjectionTest {
     }
 
     @Test
+    void a_number_in_steps_is_a_multiple_of_its_step_and_one_step_at_least() {
+        String remedy = "must be a multiple of 0.5, 0.5 days to 28 days";
+        NumberFact<BigDecimal> halves = DAYS.inMultiplesOf("0.5");
+        assertThat(halves.objection(new BigDecimal("0"), DAY)).contains(remedy);
+        assertThat(halves.objection(new BigDecimal("0.5"), DAY)).isEmpty();
+        assertThat(halves.objection(new BigDecimal("0.75"), DAY)).contains(remedy);
+        assertThat(halves.objection(new BigDecimal("28"), DAY)).isEmpty();
+        assertThat(halves.objection(new BigDecimal("28.5"), DAY)).contains(remedy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0.5", "0.0000000005"})
+    void a_step_is_more_than_nothing_and_no_finer_than_the_unit(String step) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DAYS.inMultiplesOf(step))
+                .withMessage("thing.days is counted in steps of 0.000000001; " + step + " is no multiple of it");
+    }
+
+    @Test
     void a_past_day_is_not_after_the_date_asked_about() {
         assertThat(LAST_SEEN.objection(DAY, DAY)).isEmpty();
         assertThat(LAST_SEEN.objection(DAY.plusDays(1), DAY))
@@ -45,13 +72,19 @@ class FactObjectionTest {
     }
 
     @Test
+    void a_day_that_may_lie_in_the_future_is_told_from_a_past_one() {
+        assertThat(LAST_SEEN.isPast()).isTrue();
+        assertThat(DUE.isPast()).isFalse();
+        assertThat(DUE.objection(DAY.plusDays(1), DAY)).isEmpty();
+    }
+
+    @Test
     void any_day_lies_in_the_centuries_that_are_reckoned_with() {
-        DateFact due = Fact.of("thing.due", "When is it due?", Informant.CARER).date("the day it is due is");
         String remedy = "must lie between 1800-01-01 and 2299-12-31";
-        assertThat(due.objection(LocalDate.of(1799, 12, 31), DAY)).contains(remedy);
-        assertThat(due.objection(LocalDate.of(1800, 1, 1), DAY)).isEmpty();
-        assertThat(due.objection(LocalDate.of(2299, 12, 31), DAY)).isEmpty();
-        assertThat(due.objection(LocalDate.of(2300, 1, 1), DAY)).contains(remedy);
+        assertThat(DUE.objection(LocalDate.of(1799, 12, 31), DAY)).contains(remedy);
+        assertThat(DUE.objection(LocalDate.of(1800, 1, 1), DAY)).isEmpty();
+        assertThat(DUE.objection(LocalDate.of(2299, 12, 31), DAY)).isEmpty();
+        assertThat(DUE.objection(LocalDate.of(2300, 1, 1), DAY)).contains(remedy);
     }
 
     @Test

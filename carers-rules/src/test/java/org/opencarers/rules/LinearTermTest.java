@@ -39,6 +39,15 @@ class LinearTermTest {
     }
 
     @Test
+    void a_refusal_says_what_the_term_holds_already() {
+        LinearTerm three = LinearTerm.of(WEEKS).plus(SICK_WEEKS).plus(AGE);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> three.plus(HOURS))
+                .withMessageContaining("cannot add thing.hours to ")
+                .withMessageContainingAll("thing.weeks", "thing.sick-weeks", "thing.age");
+    }
+
+    @Test
     void three_facts_are_the_most() {
         LinearTerm three = LinearTerm.of(WEEKS).plus(SICK_WEEKS).plus(AGE);
         assertThatIllegalArgumentException().isThrownBy(() -> three.plus(HOURS));
