@@ -14,13 +14,14 @@ class BasisTableReaderTest {
 
     @Test
     void a_row_is_read_as_it_stands() {
-        BasisRow row = read("""
+        Map<String, BasisRow> rows = read("""
                         {"bases": [{"basis": "VETO_AT_NIGHT", "code": "VETO", "outcome": "REFER", "route": "URGENT", "to": "AMHP",
                         "obligations": ["NO_TIP_OFF", "SEE_PATIENT_ALONE"], "source": "An Act s.1", "certainty": "PRIMARY",
                         "needsExpertReview": true, "meaning": "somebody decides"}]}
-                        """).get("VETO_AT_NIGHT");
+                        """);
 
-        assertThat(row).isNotNull();
+        assertThat(rows).containsOnlyKeys("VETO_AT_NIGHT");
+        BasisRow row = rows.values().iterator().next();
         assertThat(row.code()).isEqualTo("VETO");
         assertThat(row.disclosure()).isEqualTo(Disclosure.REFER);
         assertThat(row.route()).contains(Route.URGENT);
