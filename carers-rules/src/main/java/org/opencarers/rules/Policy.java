@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +22,14 @@ import java.util.TreeSet;
 public final class Policy<O extends Enum<O> & Outcome> {
 
     private final PolicyDraft<O> parts;
+    /** What each rule mentions, in the order of the rules: asked on every decision. */
+    private final List<ConditionWalk> mentioned;
 
     Policy(PolicyDraft<O> parts) {
         this.parts = parts;
+        this.mentioned = parts.rules.stream()
+                .map(rule -> ConditionWalk.over(rule.condition()))
+                .toList();
     }
 
     /**
@@ -189,11 +195,17 @@ public final class Policy<O extends Enum<O> & Outcome> {
      */
     public List<String> objectionsTo(LocalDate asOf) {
         Set<String> reasons = new TreeSet<>();
-        for (Rule<O> rule : rulesOn(asOf)) {
-            ConditionWalk walk = ConditionWalk.over(rule.condition());
-            walk.parameters().forEach(parameter -> parameter.gapOn(asOf).ifPresent(reasons::add));
-            walk.policies().forEach(policy -> reasons.addAll(policy.objectionsTo(asOf)));
+        Set<Policy<?>> used = new LinkedHashSet<>();
+        for (int place = 0; place < mentioned.size(); place++) {
+            if (rules().get(place).isInForce(asOf)) {
+                mentioned
+                        .get(place)
+                        .parameters()
+                        .forEach(parameter -> parameter.gapOn(asOf).ifPresent(reasons::add));
+                used.addAll(mentioned.get(place).policies());
+            }
         }
+        used.forEach(policy -> reasons.addAll(policy.objectionsTo(asOf)));
         List<String> objections = new ArrayList<>(reasons);
         if (!coverage().contains(asOf)) {
             objections.add(id() + " covers " + coverage().text()

@@ -1,0 +1,38 @@
+package org.opencarers.sharing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer about one item, or about a part of one.
+ *
+ * @param item the item
+ * @param part whether it stands inside an item that is shared
+ * @param basis why
+ * @param obligations what staff must do, by name, in order; none for a part that is not shared. {@code REDACT:} and the name of a
+ *     part stands for each part that must be taken out
+ * @param evidence the ids of the consents on which the answer may rest, in alphabetical order
+ */
+public record ItemAnswer(String item, boolean part, Basis basis, List<String> obligations, List<String> evidence) {
+
+    /** Keeps the order of the obligations. */
+    public ItemAnswer {
+        obligations = List.copyOf(obligations);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** Whether it may be told; what a part may not is withheld, and nobody is asked about it. */
+    public Disclosure disclosure() {
+        return part && basis.disclosure() != Disclosure.SHARE ? Disclosure.WITHHOLD : basis.disclosure();
+    }
+
+    /** How quickly a person looks at it; empty when nobody need. */
+    public Optional<Route> route() {
+        return part ? Optional.empty() : basis.route();
+    }
+
+    /** Which role looks at it; empty when nobody need. */
+    public Optional<ReferralRole> to() {
+        return part ? Optional.empty() : basis.to();
+    }
+}

@@ -1,0 +1,201 @@
+package org.opencarers.sharing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+import org.opencarers.core.answer.OrNone;
+import org.opencarers.core.consent.Consent;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.decision.Decision;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.Finding;
+import org.opencarers.rules.decision.Verdict;
+import org.opencarers.sharing.Standings.RecipientAge;
+
+/** Decides the items of one request, each for itself: its labels, its parts, and what staff must do. */
+final class ItemDecider {
+
+    private static final Set<String> CONTAINERS =
+            Set.of("PROBLEM_LIST_ENTRY", "CLINIC_LETTER", "RECORD_EXTRACT", "FULL_RECORD", "RELEVANT_RECORDS");
+    private static final String REDACT = "REDACT:";
+
+    private final DecisionEngine engine;
+    private final SharingRequest request;
+    private final ConsentBook book;
+    private final Facts common;
+
+    ItemDecider(DecisionEngine engine, SharingRequest request) {
+        this.engine = engine;
+        this.request = request;
+        this.book = new ConsentBook(request);
+        this.common = new RequestFacts(request).facts();
+    }
+
+    /** One label of an item with the answer that it gives. */
+    private record Ruling(Basis basis, IntSupplier gate, ItemFacts rests, ItemClass itemClass) {
+
+        /** The strictest first; of equal ones the lowest gate, then the name of the basis. */
+        static final Comparator<Ruling> STRICTEST = Comparator.comparing(
+                        (Ruling ruling) -> ruling.basis().disclosure(),
+                        (one, other) -> one == other ? 0 : one.isStricterThan(other) ? -1 : 1)
+                .thenComparingInt(ruling -> ruling.gate().getAsInt())
+                .thenComparing(ruling -> ruling.basis().code());
+    }
+
+    /** The answer about an item, followed by those about its parts when it is shared. */
+    List<ItemAnswer> decide(String item) {
+        return decide(item, false, Set.of());
+    }
+
+    private List<ItemAnswer> decide(String item, boolean part, Set<String> around) {
+        Ruling ruling =
+                labels(item).stream().map(this::ruling).min(STRICTEST_FIRST).orElseThrow();
+        List<ItemAnswer> inside = new ArrayList<>();
+        Set<String> obligations = new LinkedHashSet<>();
+        boolean shared = ruling.basis().disclosure() == Disclosure.SHARE;
+        if (shared || !part) {
+            ruling.basis().obligations().forEach(obligation -> obligations.add(obligation.name()));
+            obligations.addAll(furtherObligations(item, ruling));
+        }
+        if (shared) {
+            Set<String> outer = new LinkedHashSet<>(around);
+            outer.add(item);
+            for (String each : parts(item)) {
+                if (!outer.contains(each)) {
+                    inside.addAll(decide(each, true, outer));
+                }
+            }
+            List<String> redacted = inside.stream()
+                    .filter(answer -> answer.disclosure() != Disclosure.SHARE)
+                    .map(ItemAnswer::item)
+                    .distinct()
+                    .toList();
+            redacted.forEach(each -> obligations.add(REDACT + each));
+            if (!redacted.isEmpty()) {
+                obligations.add(Obligation.HUMAN_CHECK_OF_REDACTION.name());
+            }
+        }
+        List<ItemAnswer> answers = new ArrayList<>();
+        answers.add(new ItemAnswer(item, part, ruling.basis(), List.copyOf(obligations), evidence(ruling)));
+        answers.addAll(inside);
+        return answers;
+    }
+
+    private static final Comparator<Ruling> STRICTEST_FIRST = Ruling.STRICTEST;
+
+    private static List<String> evidence(Ruling ruling) {
+        return ruling.rests().evidence().stream()
+                .map(Consent::getId)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<String> labels(String item) {
+        List<String> labels = request.getAsk()
+                .getLabels()
+                .map(all -> all.getOrDefault(item, List.of()))
+                .orElse(List.of());
+        Set<String> all = new LinkedHashSet<>();
+        if (labels.isEmpty() || !CONTAINERS.contains(item)) {
+            all.add(item);
+        }
+        all.addAll(labels);
+        return List.copyOf(all);
+    }
+
+    private List<String> parts(String item) {
+        return request.getAsk().getContains().map(all -> all.getOrDefault(item, List.of())).orElse(List.of()).stream()
+                .distinct()
+                .toList();
+    }
+
+    private Ruling ruling(String item) {
+        ItemClass itemClass = Items.classOf(item).orElseThrow();
+        ItemFacts rests = new ItemFacts(request, book, item, itemClass);
+        Facts facts = rests.addTo(common);
+        Decision<Basis> gates = engine.decide(Gates.POLICY, facts, request.getAsOf());
+        Basis basis = only(gates);
+        if (basis.disclosure() == Disclosure.SHARE && isPersonal(itemClass)) {
+            switch (only(engine.decide(Release.LAST_GATES, facts, request.getAsOf()))) {
+                case OVERHEARD -> {
+                    return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, () -> 16, rests, itemClass);
+                }
+                case TOO_YOUNG -> {
+                    return new Ruling(Basis.RECIPIENT_WELFARE, () -> 17, rests, itemClass);
+                }
+                case UNKNOWN -> {
+                    return new Ruling(Basis.FACT_UNKNOWN, () -> 18, rests, itemClass);
+                }
+                case OPEN -> {
+                    // What the gates before say stands.
+                }
+            }
+        }
+        return new Ruling(basis, () -> gate(gates), rests, itemClass);
+    }
+
+    private static <O extends Enum<O> & Outcome> O only(Decision<O> decision) {
+        return decision.outcome().orElseThrow(() -> new IllegalStateException("undetermined: " + decision));
+    }
+
+    /** The gate of the rule that applied. */
+    private static int gate(Decision<Basis> decision) {
+        return decision.explanation().root().parts().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.RULE && finding.verdict() == Verdict.TRUE)
+                .map(Finding::clause)
+                .flatMap(Optional::stream)
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(13);
+    }
+
+    private List<String> furtherObligations(String item, Ruling ruling) {
+        List<String> further = new ArrayList<>();
+        Basis basis = ruling.basis();
+        boolean shared = basis.disclosure() == Disclosure.SHARE;
+        if (shared && isByConsent(basis) && isReviewDue(ruling)) {
+            further.add(Obligation.REVIEW_DUE.name());
+        }
+        if (shared
+                && isPersonal(ruling.itemClass())
+                && common.given(SharingFacts.RECIPIENT_AGE).equals(Optional.of(RecipientAge.CHILD))) {
+            further.add(Obligation.AGE_APPROPRIATE.name());
+            further.add(Obligation.OFFER_YOUNG_CARER_ASSESSMENT.name());
+        }
+        if (item.equals("CONSENT_STATUS") && basis.disclosure() == Disclosure.WITHHOLD) {
+            further.add(Obligation.ASK_PATIENT_IF_CARER_MAY_BE_TOLD_OF_REFUSAL.name());
+        }
+        return further;
+    }
+
+    /** What is listened to, general, or the carer's own is open in every state. */
+    private static boolean isPersonal(ItemClass itemClass) {
+        return switch (itemClass) {
+            case LISTENING, GENERAL, CHOSEN_FROM_RECORD, CARERS_OWN -> false;
+            default -> true;
+        };
+    }
+
+    private static boolean isByConsent(Basis basis) {
+        return switch (basis) {
+            case EXPLICIT_CONSENT, CONSENT_16_17, CONSENT_GILLICK -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isReviewDue(Ruling ruling) {
+        return ruling.rests()
+                .deciding()
+                .flatMap(Consent::getReviewDue)
+                .flatMap(OrNone::value)
+                .filter(due -> !request.getAsOf().isBefore(due))
+                .isPresent();
+    }
+}

@@ -1,0 +1,342 @@
+package org.opencarers.sharing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.opencarers.core.answer.OrNone;
+import org.opencarers.core.consent.DeputyOrder;
+import org.opencarers.core.consent.PowerOfAttorney;
+import org.opencarers.core.consent.PowerOfAttorneyType;
+import org.opencarers.core.consent.Purpose;
+import org.opencarers.core.contact.Nation;
+import org.opencarers.core.sharing.Ask;
+import org.opencarers.core.sharing.Capacity;
+import org.opencarers.core.sharing.CapacityLostAfterConsentCell;
+import org.opencarers.core.sharing.Channel;
+import org.opencarers.core.sharing.Detention;
+import org.opencarers.core.sharing.DischargePracticalitiesCell;
+import org.opencarers.core.sharing.GeneralConditionQuickConfirmCell;
+import org.opencarers.core.sharing.GillickCompetence;
+import org.opencarers.core.sharing.KnownInformationCell;
+import org.opencarers.core.sharing.LocalCells;
+import org.opencarers.core.sharing.PatientStanding;
+import org.opencarers.core.sharing.PatientStatus;
+import org.opencarers.core.sharing.Recipient;
+import org.opencarers.core.sharing.RecipientRelation;
+import org.opencarers.core.sharing.Risk;
+import org.opencarers.core.sharing.RiskFromRecipient;
+import org.opencarers.core.sharing.RiskToChild;
+import org.opencarers.core.sharing.RiskToOthers;
+import org.opencarers.core.sharing.RiskToSelf;
+import org.opencarers.core.sharing.SharingLaw;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.core.sharing.TellCarerOfRefusalCell;
+import org.opencarers.rules.Facts;
+import org.opencarers.sharing.Standings.AgeGroup;
+import org.opencarers.sharing.Standings.Aim;
+import org.opencarers.sharing.Standings.Capability;
+import org.opencarers.sharing.Standings.Competence;
+import org.opencarers.sharing.Standings.DangerToOthers;
+import org.opencarers.sharing.Standings.DangerToSelf;
+import org.opencarers.sharing.Standings.Detained;
+import org.opencarers.sharing.Standings.Jurisdiction;
+import org.opencarers.sharing.Standings.Place;
+import org.opencarers.sharing.Standings.Power;
+import org.opencarers.sharing.Standings.RecipientAge;
+import org.opencarers.sharing.Standings.Telling;
+import org.opencarers.sharing.Standings.Whether;
+
+/** What is the same for every item of a request, read into its finite standings. */
+final class RequestFacts {
+
+    private static final int SIXTEEN = 16;
+    private static final int ADULT = 18;
+
+    private final SharingRequest request;
+    private final Ask ask;
+    private final Recipient recipient;
+    private final Optional<PatientStanding> patient;
+    private final Optional<Risk> risk;
+
+    RequestFacts(SharingRequest request) {
+        this.request = request;
+        ask = request.getAsk();
+        recipient = request.getRecipient();
+        patient = request.getPatient();
+        risk = request.getRisk();
+    }
+
+    Facts facts() {
+        return cells(risks(recipient(patient(asked(Facts.none())))));
+    }
+
+    private Facts asked(Facts facts) {
+        boolean unknown = ask.getDirection().isEmpty()
+                || ask.getIntendsToTell().isEmpty()
+                || ask.getLabels().isEmpty()
+                || ask.getContains().isEmpty()
+                || request.getConsents().isEmpty()
+                || recipient.getRoles().isEmpty()
+                || recipient.getAccompaniedBy().isEmpty();
+        return facts.with(SharingFacts.JURISDICTION, jurisdiction())
+                .with(SharingFacts.AIM, ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
+                .with(SharingFacts.TELLING, telling())
+                .with(
+                        SharingFacts.PRIVATE_CHANNEL,
+                        ask.getChannel().map(RequestFacts::isPrivate).orElse(false))
+                .with(SharingFacts.CONTESTED, ask.getContested().orElse(false))
+                .with(SharingFacts.INFLUENCED_CARE, ask.getInfluencedCare().orElse(false))
+                .with(
+                        SharingFacts.COURT_RESTRICTS,
+                        Whether.of(request.getLaw().flatMap(SharingLaw::getCourtOrderRestrictsRecipient)))
+                .with(
+                        SharingFacts.NOMINATED_PERSON_IN_FORCE,
+                        request.getLaw()
+                                .flatMap(SharingLaw::getNominatedPersonInForce)
+                                .orElse(false))
+                .with(SharingFacts.SOMETHING_UNKNOWN, unknown);
+    }
+
+    private Jurisdiction jurisdiction() {
+        return request.getJurisdiction()
+                .map(nation -> nation == Nation.ENGLAND ? Jurisdiction.ENGLAND : Jurisdiction.ELSEWHERE)
+                .orElse(Jurisdiction.UNKNOWN);
+    }
+
+    private static Aim aim(Purpose purpose) {
+        return switch (purpose) {
+            case RESEARCH_OR_PLANNING -> Aim.RESEARCH_OR_PLANNING;
+            case COURT_ORDER -> Aim.COURT_ORDER;
+            case SAFEGUARDING -> Aim.SAFEGUARDING;
+            case SUBJECT_ACCESS_REQUEST -> Aim.SUBJECT_ACCESS_REQUEST;
+            case STATUTORY_S133 -> Aim.NOTICE_OF_DISCHARGE;
+            case EMERGENCY -> Aim.EMERGENCY;
+            case BEST_INTERESTS_CONSULTATION -> Aim.BEST_INTERESTS_CONSULTATION;
+            case CARER_ASSESSMENT -> Aim.CARER_ASSESSMENT;
+            case DISCHARGE_PLANNING -> Aim.DISCHARGE_PLANNING;
+            default -> Aim.OTHER;
+        };
+    }
+
+    private Telling telling() {
+        return ask.getCarerDiscloses()
+                .map(what -> switch (what) {
+                    case NONE -> Telling.OTHER;
+                    case IN_CONFIDENCE -> Telling.IN_CONFIDENCE;
+                    case POSSIBLE_HARM_TO_PATIENT -> Telling.POSSIBLE_HARM;
+                    case ABUSE_OF_CARER -> Telling.ABUSE_OF_CARER;
+                    case YOUNG_CARER_CONCERN -> Telling.YOUNG_CARER_CONCERN;
+                })
+                .orElse(Telling.OTHER);
+    }
+
+    private static boolean isPrivate(Channel channel) {
+        return switch (channel) {
+            case IN_PERSON, PHONE_IN, PHONE_OUT, VIDEO_CALL, LETTER, SECURE_EMAIL -> true;
+            case SHARED_EMAIL, VOICEMAIL -> false;
+        };
+    }
+
+    private Facts patient(Facts facts) {
+        return facts.with(SharingFacts.ALIVE, Whether.of(patient.flatMap(PatientStanding::getAlive)))
+                .with(SharingFacts.AGE, age())
+                .with(
+                        SharingFacts.PLACE,
+                        patient.flatMap(PatientStanding::getStatus)
+                                .map(RequestFacts::place)
+                                .orElse(Place.UNKNOWN))
+                .with(
+                        SharingFacts.CAPACITY,
+                        patient.flatMap(PatientStanding::getCapacity)
+                                .map(RequestFacts::capability)
+                                .orElse(Capability.UNKNOWN))
+                .with(
+                        SharingFacts.CAPACITY_EXPECTED,
+                        patient.flatMap(PatientStanding::getCapacityExpectedBackWithinHours)
+                                .map(hours -> hours.isNone() ? Whether.NO : Whether.YES)
+                                .orElse(Whether.UNKNOWN))
+                .with(
+                        SharingFacts.COMPETENCE,
+                        patient.flatMap(PatientStanding::getGillick)
+                                .map(RequestFacts::competence)
+                                .orElse(Competence.NOT_ASSESSED))
+                .with(
+                        SharingFacts.DETAINED,
+                        patient.flatMap(PatientStanding::getDetention)
+                                .map(RequestFacts::detained)
+                                .orElse(Detained.UNKNOWN))
+                .with(SharingFacts.CARE_ORDER, Whether.of(patient.flatMap(PatientStanding::getCareOrder)));
+    }
+
+    private AgeGroup age() {
+        return patient.flatMap(PatientStanding::getAge)
+                .map(years -> years < SIXTEEN
+                        ? AgeGroup.UNDER_16
+                        : years < ADULT ? AgeGroup.SIXTEEN_OR_SEVENTEEN : AgeGroup.ADULT)
+                .orElse(AgeGroup.UNKNOWN);
+    }
+
+    private static Place place(PatientStatus status) {
+        return switch (status) {
+            case NOT_A_PATIENT -> Place.NOT_A_PATIENT;
+            case EMERGENCY_DEPARTMENT -> Place.EMERGENCY_DEPARTMENT;
+            case INPATIENT -> Place.WARD;
+            case COMMUNITY, UNDER_ASSESSMENT -> Place.ELSEWHERE;
+        };
+    }
+
+    private static Capability capability(Capacity capacity) {
+        return switch (capacity) {
+            case PRESUMED, HAS, NOT_ASSESSED -> Capability.CAPABLE;
+            case LACKS -> Capability.LACKS;
+            case FLUCTUATING -> Capability.FLUCTUATING;
+            case DISPUTED -> Capability.DISPUTED;
+            case UNKNOWN -> Capability.UNKNOWN;
+        };
+    }
+
+    private static Competence competence(GillickCompetence gillick) {
+        return switch (gillick) {
+            case COMPETENT -> Competence.COMPETENT;
+            case NOT_COMPETENT -> Competence.NOT_COMPETENT;
+            case NOT_ASSESSED, NOT_APPLICABLE -> Competence.NOT_ASSESSED;
+        };
+    }
+
+    private static Detained detained(Detention detention) {
+        return switch (detention) {
+            case NONE -> Detained.NOT_DETAINED;
+            case SECTION_37_41 -> Detained.RESTRICTED;
+            case COMMUNITY_TREATMENT_ORDER -> Detained.IN_COMMUNITY;
+            case SECTION_2, SECTION_3 -> Detained.DETAINED;
+        };
+    }
+
+    private Facts recipient(Facts facts) {
+        return SharingFacts.roles(facts, recipient.getRoles().orElse(Set.of()))
+                .with(SharingFacts.RECIPIENT_AGE, recipientAge())
+                .with(
+                        SharingFacts.IDENTITY_VERIFIED,
+                        recipient.getIdentityVerified().orElse(false))
+                .with(
+                        SharingFacts.RESPONSIBILITY_VERIFIED,
+                        recipient.getParentalResponsibilityVerified().orElse(false))
+                .with(
+                        SharingFacts.LIVES_WITH_PATIENT,
+                        recipient.getLivesWithPatient().orElse(false))
+                .with(
+                        SharingFacts.POWER,
+                        recipient
+                                .getPowerOfAttorney()
+                                .flatMap(OrNone::value)
+                                .map(RequestFacts::power)
+                                .orElse(Power.NOT_CHECKED))
+                .with(
+                        SharingFacts.DEPUTY_ORDER,
+                        recipient
+                                .getDeputyOrder()
+                                .flatMap(OrNone::value)
+                                .filter(RequestFacts::isGood)
+                                .isPresent());
+    }
+
+    private RecipientAge recipientAge() {
+        Optional<RecipientRelation> relation = recipient.getRelation();
+        if (relation.equals(Optional.of(RecipientRelation.ORGANISATION))) {
+            return RecipientAge.NOT_A_CHILD;
+        }
+        boolean itself = relation.equals(Optional.of(RecipientRelation.SELF))
+                || relation.equals(Optional.of(RecipientRelation.PROFESSIONAL));
+        return recipient
+                .getAge()
+                .map(years -> years < ADULT && !itself ? RecipientAge.CHILD : RecipientAge.NOT_A_CHILD)
+                .orElse(RecipientAge.UNKNOWN);
+    }
+
+    private static Power power(PowerOfAttorney power) {
+        boolean checked = power.getRegistered().orElse(false)
+                && power.getCheckedWithOpg().orElse(false)
+                && power.getType().isPresent();
+        if (!checked) {
+            return Power.NOT_CHECKED;
+        }
+        boolean alone = power.getAppointment()
+                .filter(how -> switch (how) {
+                    case SOLE, JOINTLY_AND_SEVERALLY -> true;
+                    case JOINTLY -> false;
+                })
+                .isPresent();
+        if (!alone) {
+            return Power.JOINT;
+        }
+        return power.getType().equals(Optional.of(PowerOfAttorneyType.HEALTH_AND_WELFARE))
+                ? Power.WELFARE
+                : Power.PROPERTY;
+    }
+
+    private static boolean isGood(DeputyOrder order) {
+        return order.getSeen().orElse(false) && order.getCoversMatter().orElse(false);
+    }
+
+    private Facts risks(Facts facts) {
+        Optional<RiskFromRecipient> harm = risk.flatMap(Risk::getFromRecipient);
+        Optional<RiskToChild> child = risk.flatMap(Risk::getToChild);
+        return facts.with(SharingFacts.HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
+                .with(SharingFacts.CHILD_AT_RISK, Whether.of(child.map(what -> what != RiskToChild.NONE)))
+                .with(
+                        SharingFacts.TO_OTHERS,
+                        risk.flatMap(Risk::getToOthers)
+                                .map(RequestFacts::toOthers)
+                                .orElse(DangerToOthers.UNKNOWN))
+                .with(
+                        SharingFacts.TO_SELF,
+                        risk.flatMap(Risk::getToSelf).map(RequestFacts::toSelf).orElse(DangerToSelf.UNKNOWN));
+    }
+
+    private static DangerToOthers toOthers(RiskToOthers danger) {
+        return switch (danger) {
+            case NONE -> DangerToOthers.NONE;
+            case SERIOUS_COMMUNICABLE_DISEASE -> DangerToOthers.INFECTION;
+            case HISTORICAL, SPECIFIC_THREAT_TO_RECIPIENT, ABUSE_OF_CARER -> DangerToOthers.OTHER;
+        };
+    }
+
+    private static DangerToSelf toSelf(RiskToSelf danger) {
+        return switch (danger) {
+            case NONE -> DangerToSelf.NONE;
+            case HISTORICAL -> DangerToSelf.PAST;
+            case HIGH, IMMINENT -> DangerToSelf.SERIOUS;
+        };
+    }
+
+    private Facts cells(Facts facts) {
+        Optional<LocalCells> cells = request.getLocalPolicy();
+        return facts.with(
+                        SharingFacts.CELL_KNOWN,
+                        cells.flatMap(LocalCells::getKnownInformation)
+                                .equals(Optional.of(KnownInformationCell.DISCUSS_NO_NEW)))
+                .with(
+                        SharingFacts.CELL_DISCHARGE,
+                        cells.flatMap(LocalCells::getDischargePracticalities)
+                                .equals(Optional.of(DischargePracticalitiesCell.SHARE_PRACTICAL_MINIMUM)))
+                .with(
+                        SharingFacts.CELL_REFUSAL,
+                        cells.flatMap(LocalCells::getTellCarerOfRefusal)
+                                .equals(Optional.of(TellCarerOfRefusalCell.YES)))
+                .with(
+                        SharingFacts.CELL_CONDITION,
+                        cells.flatMap(LocalCells::getGeneralConditionQuickConfirm)
+                                .equals(Optional.of(GeneralConditionQuickConfirmCell.SHARE_GENERAL_CONDITION)))
+                .with(
+                        SharingFacts.CELL_CAPACITY_LOST,
+                        cells.flatMap(LocalCells::getCapacityLostAfterConsent)
+                                .equals(Optional.of(CapacityLostAfterConsentCell.CONTINUE)));
+    }
+
+    /** Who else will hear, without the patient. */
+    static List<String> hearers(SharingRequest request) {
+        return request.getRecipient().getAccompaniedBy().orElse(List.of()).stream()
+                .filter(ref -> !ref.equals(org.opencarers.core.consent.Consent.PATIENT))
+                .toList();
+    }
+}

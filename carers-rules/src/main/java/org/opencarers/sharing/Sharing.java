@@ -1,0 +1,59 @@
+package org.opencarers.sharing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.RefusedException;
+
+/**
+ * Decides what may be told to whom: for each item share, withhold, or refer to a person.
+ *
+ * <p>A pure function of the request. Nothing is shared without a gateway, and nothing unknown ever opens one. Immutable, and safe
+ * for any number of threads.
+ */
+public final class Sharing {
+
+    // The gates name most facts and all bases, so their diagram is larger than that of a policy about a benefit.
+    private static final int NODES = 1_000_000;
+
+    private final DecisionEngine engine = DecisionEngine.of(new PolicyPack[0]).withNodeBudget(NODES);
+
+    /** Decides by the national rules for England. */
+    public Sharing() {}
+
+    /** Everything for which a request would be refused, without deciding it; empty when it can be answered. */
+    public List<Problem> check(SharingRequest request) {
+        return ItemCheck.problems(request);
+    }
+
+    /**
+     * Decides.
+     *
+     * @throws RefusedException with all problems, when items or labels are not those of the catalogue
+     */
+    public SharingDecision decide(SharingRequest request) {
+        List<Problem> problems = check(request);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        ItemDecider decider = new ItemDecider(engine, request);
+        List<ItemAnswer> answers = new ArrayList<>();
+        List<String> told = new ArrayList<>();
+        boolean personal = false;
+        for (String item : new LinkedHashSet<>(request.getAsk().getItems())) {
+            List<ItemAnswer> given = decider.decide(item);
+            answers.addAll(given);
+            if (ItemCheck.isPersonal(item)) {
+                personal = true;
+                if (given.get(0).disclosure() == Disclosure.SHARE) {
+                    told.add(item);
+                }
+            }
+        }
+        return new SharingDecision(request.getId(), request.getAsOf(), answers, CarerMessage.of(told, personal));
+    }
+}
