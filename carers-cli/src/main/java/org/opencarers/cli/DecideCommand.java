@@ -2,20 +2,15 @@ package org.opencarers.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.decision.Fill;
-import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.DecideExchange;
-import org.opencarers.rules.exchange.Incoming;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
-/** The verb {@code decide}: answers every request of every file, in order, one at a time. */
+/** The verb {@code decide}: answers requests to decide a policy about a situation. */
 @Command(
         name = "decide",
         description = "Decides policies about situations: is an assessment owed, a benefit payable, a service open?",
@@ -25,11 +20,9 @@ final class DecideCommand implements Callable<Integer> {
     private final CarersCommand carers;
     private final Streams streams;
     private final boolean progress;
-    private boolean anyAnswer;
-    private int status;
 
     @ArgGroup
-    private Choice choice = new Choice();
+    private FormatChoice choice = new FormatChoice();
 
     @Option(
             names = "--fill",
@@ -49,19 +42,6 @@ final class DecideCommand implements Callable<Integer> {
             })
     private List<String> files = List.of();
 
-    /** In which form to answer. */
-    static final class Choice {
-        @Option(names = "--json", required = true, description = "Print one JSON array.")
-        private boolean json;
-
-        @Option(names = "--ndjson", required = true, description = "Print one JSON answer a line, each at once.")
-        private boolean ndjson;
-
-        Format format() {
-            return json ? Format.JSON : ndjson ? Format.NDJSON : Format.TEXT;
-        }
-    }
-
     DecideCommand(CarersCommand carers, Streams streams, boolean progress) {
         this.carers = carers;
         this.streams = streams;
@@ -70,45 +50,8 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Format format = choice.format();
         DecideExchange exchange =
                 new DecideExchange(carers.engine(), fill ? Fill.FROM_EARLIER_DECISIONS : Fill.NOTHING);
-        format.open(streams.out());
-        try (Progress shown = new Progress(progress, streams.err())) {
-            for (String name : files) {
-                try (RequestFile file = new RequestFile(name, streams.in())) {
-                    for (Optional<Incoming> next = file.next(); next.isPresent(); next = file.next()) {
-                        format.print(answer(next.get(), exchange, format), !anyAnswer, streams.out());
-                        anyAnswer = true;
-                        shown.step();
-                    }
-                }
-            }
-        }
-        format.close(streams.out());
-        return status;
-    }
-
-    private String answer(Incoming incoming, DecideExchange exchange, Format format) {
-        Optional<JsonNode> id = Optional.empty();
-        try {
-            if (incoming.request().isPresent()) {
-                JsonNode request = incoming.request().get();
-                id = request.optional("id").filter(JsonNode::isString);
-                return printed(exchange.answer(request), format);
-            }
-            return printed(Answer.refused(id, incoming.problem().stream().toList()), format);
-        } catch (RuntimeException | StackOverflowError failure) {
-            // One request that the library stumbles over must not cost all the others their answers.
-            status = 2;
-            return format.of(Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))));
-        }
-    }
-
-    private String printed(Answer answer, Format format) {
-        if (!answer.problems().isEmpty()) {
-            status = Math.max(status, 1);
-        }
-        return format.of(answer);
+        return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
     }
 }

@@ -1,6 +1,5 @@
 package org.opencarers.rules.exchange;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ final class DecideRequest {
 
     private static final List<String> PROPERTIES = List.of("id", "policy", "asOf", "situation", "facts");
     private static final JsonPath ROOT = JsonPath.root();
-    private static final int LARGEST_EXPONENT = 100;
 
     private final DecisionEngine engine;
     private final List<Problem> problems = new ArrayList<>();
@@ -69,8 +67,10 @@ final class DecideRequest {
     }
 
     private void read(JsonNode request) {
-        Optional<JsonNode> given = given(request, "id");
-        given.ifPresent(this::readId);
+        id = RequestId.of(request);
+        given(request, "id")
+                .filter(given -> id.isEmpty())
+                .ifPresent(given -> problem("id", given, "must be text or a number, or be left out"));
         for (String name : request.propertyNames()) {
             if (!PROPERTIES.contains(name) && problems.size() <= MOST_PROBLEMS) {
                 problems.add(new Problem(
@@ -92,19 +92,6 @@ final class DecideRequest {
 
     private static Optional<JsonNode> given(JsonNode object, String name) {
         return Optional.ofNullable(object.get(name)).filter(value -> !value.isNull());
-    }
-
-    private void readId(JsonNode given) {
-        if (given.isString() || (given.isNumber() && isShort(given.decimalValue()))) {
-            id = Optional.of(given);
-        } else {
-            problem("id", given, "must be text or a number, or be left out");
-        }
-    }
-
-    /** Whether a number can be written out: 1E+1000000000 is short to write and fills the memory of whoever does. */
-    static boolean isShort(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
     }
 
     private Optional<String> text(JsonNode request, String name, String what) {

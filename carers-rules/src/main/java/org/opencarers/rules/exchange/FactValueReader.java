@@ -53,7 +53,7 @@ final class FactValueReader implements Fact.Cases<Optional<?>> {
     }
 
     private Optional<?> plainNumber(NumberFact<?> fact) {
-        return value.isNumber() && DecideRequest.isShort(value.decimalValue())
+        return value.isNumber() && Shown.isShort(value.decimalValue())
                 ? inside(fact, value.decimalValue())
                 : refuse("must be a " + fact.answers() + ", without quotation marks");
     }

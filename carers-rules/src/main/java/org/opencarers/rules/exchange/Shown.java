@@ -1,5 +1,6 @@
 package org.opencarers.rules.exchange;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class Shown {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int LARGEST_EXPONENT = 100;
 
     private Shown() {}
 
@@ -18,6 +20,11 @@ final class Shown {
 
     static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** Whether a number can be written out: 1E+1000000000 is short to write and fills the memory of whoever does. */
+    static boolean isShort(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
     }
 
     /** What stands in a document, without control characters, which could steer somebody's terminal. */
@@ -30,6 +37,11 @@ final class Shown {
         }
         // Written out, 1E+1000000000 would fill the memory: toString keeps the exponent.
         String text = value.isNumber() ? value.decimalValue().toString() : value.isNull() ? "null" : value.asString();
+        return printable(text);
+    }
+
+    /** Text without control characters. */
+    static String printable(String text) {
         return text.codePoints()
                 .map(point -> Character.isISOControl(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

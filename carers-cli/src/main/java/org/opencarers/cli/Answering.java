@@ -1,0 +1,67 @@
+package org.opencarers.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.exchange.Answer;
+import org.opencarers.rules.exchange.Incoming;
+import tools.jackson.databind.JsonNode;
+
+/** Answers every request of every file, in order, one at a time, whatever is asked. For one run of the command. */
+final class Answering {
+
+    private final Function<JsonNode, Answer> exchange;
+    private final Format format;
+    private final Streams streams;
+    private boolean anyAnswer;
+    private int status;
+
+    Answering(Function<JsonNode, Answer> exchange, Format format, Streams streams) {
+        this.exchange = exchange;
+        this.format = format;
+        this.streams = streams;
+    }
+
+    /** Prints the answers and gives the exit status. */
+    int answer(List<String> files, boolean progress) throws IOException {
+        format.open(streams.out());
+        try (Progress shown = new Progress(progress, streams.err())) {
+            for (String name : files) {
+                try (RequestFile file = new RequestFile(name, streams.in())) {
+                    for (Optional<Incoming> next = file.next(); next.isPresent(); next = file.next()) {
+                        format.print(answer(next.get()), !anyAnswer, streams.out());
+                        anyAnswer = true;
+                        shown.step();
+                    }
+                }
+            }
+        }
+        format.close(streams.out());
+        return status;
+    }
+
+    private String answer(Incoming incoming) {
+        Optional<JsonNode> id = Optional.empty();
+        try {
+            if (incoming.request().isPresent()) {
+                JsonNode request = incoming.request().get();
+                id = request.optional("id").filter(JsonNode::isString);
+                return printed(exchange.apply(request));
+            }
+            return printed(Answer.refused(id, incoming.problem().stream().toList()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            // One request that the library stumbles over must not cost all the others their answers.
+            status = 2;
+            return format.of(Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))));
+        }
+    }
+
+    private String printed(Answer answer) {
+        if (!answer.problems().isEmpty()) {
+            status = Math.max(status, 1);
+        }
+        return format.of(answer);
+    }
+}
