@@ -1,4 +1,4 @@
-/** The command line: {@code carers decide} and {@code carers policies}. */
+/** The command line: {@code carers decide}, {@code carers share} and others. */
 @org.jspecify.annotations.NullMarked
 module org.opencarers.cli {
     requires static org.jspecify;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.sharing.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -46,5 +47,12 @@ final class CarersCommand {
         }
         streams.err().flush();
         return engine;
+    }
+
+    /** The rules of sharing. */
+    Sharing sharing() {
+        // No plug-in adds to them so far; that the folder can be read is checked for every verb.
+        plugins.ifPresent(PlugIns::in);
+        return new Sharing();
     }
 }

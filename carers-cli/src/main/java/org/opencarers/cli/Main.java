@@ -44,6 +44,7 @@ public final class Main {
         CarersCommand carers = new CarersCommand(streams);
         CommandLine line = new CommandLine(carers)
                 .addSubcommand(new DecideCommand(carers, streams, progress))
+                .addSubcommand(new ShareCommand(carers, streams, progress))
                 .addSubcommand(new PoliciesCommand(carers, streams))
                 .addSubcommand(new CoverageCommand(carers, streams));
         // A file of requests may be called @cases.json.

@@ -13,19 +13,33 @@ class BadInputTest {
 
     private static final String GOOD = "{\"id\":\"good\",\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\","
             + "\"facts\":{\"carer.nation\":\"ENGLAND\",\"carer.age\":15}}";
+    private static final String GOOD_TO_SHARE = "{\"id\":\"good\",\"asOf\":\"2026-11-21\","
+            + "\"recipient\":{\"ref\":\"mother\"},\"ask\":{\"items\":[\"LISTEN\"]}}";
 
     private static String about(String facts) {
         return "{\"id\":\"bad\",\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\",\"facts\":{" + facts + "}}";
     }
 
     private static String problemOf(String bad) {
+        Run run = run("decide", bad, GOOD);
+        assertThat(run.json().get(1).get("outcome").asString()).isEqualTo("NOT_ENTITLED");
+        return run.onlyProblem(0);
+    }
+
+    private static String problemOfSharing(String bad) {
+        Run run = run("share", bad, GOOD_TO_SHARE);
+        assertThat(run.json().get(1).get("items").get(0).get("outcome").asString())
+                .isEqualTo("SHARE");
+        return run.onlyProblem(0);
+    }
+
+    private static Run run(String verb, String bad, String good) {
         Run run = assertTimeoutPreemptively(
-                Duration.ofSeconds(30), () -> Run.withInput(bad + "\n" + GOOD + "\n", "decide", "--json", "-"));
+                Duration.ofSeconds(30), () -> Run.withInput(bad + "\n" + good + "\n", verb, "--json", "-"));
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).isEmpty();
         assertThat(run.json()).hasSize(2);
-        assertThat(run.json().get(1).get("outcome").asString()).isEqualTo("NOT_ENTITLED");
-        return run.onlyProblem(0);
+        return run;
     }
 
     @ParameterizedTest
@@ -104,5 +118,31 @@ class BadInputTest {
                         "{\"situation\":{\"caring\":{\"hoursPerWeek\":1e1000000000}},\"policy\":\"gb.carers-allowance\","
                                 + "\"asOf\":\"2026-11-21\"}"))
                 .startsWith("$.situation.caring.hoursPerWeek: must be a number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "42 | $: must be an object in braces (was: 42)",
+                "{\"id\":\"bad\" | $.id: the document ends too early",
+                "{\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"LISTEN\"]}} | $: lacks asOf; ",
+                "{\"asOf\":\"2026-02-30\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"LISTEN\"]}} | $.asOf: ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{},\"ask\":{\"items\":[\"LISTEN\"]}} | $.recipient: lacks ref; ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[]}} | $.ask: lacks items; ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"CARE_PLANN\"]}} |"
+                        + " $.ask.items[0]: ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"LISTEN\"],"
+                        + "\"purpose\":\"CARE_SUPORT\"}} | $.ask.purpose: must be one of ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"LISTEN\"]},"
+                        + "\"consent\":[]} | $.consent: ",
+                "{\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},\"ask\":{\"items\":[\"PROBLEM_LIST_ENTRY\"],"
+                        + "\"labels\":{\"PROBLEM_LIST_ENTRY\":[\"GEN_CONDITION\"]}}} | $.ask.labels.PROBLEM_LIST_ENTRY[0]: ",
+                "{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"m\"},"
+                        + "\"ask\":{\"items\":[\"LISTEN\"]}} | $.policy: "
+            })
+    void a_sharing_document_that_cannot_be_read_is_named_with_the_place(String bad, String problem) {
+        assertThat(problemOfSharing(bad)).startsWith(problem);
     }
 }

@@ -26,6 +26,9 @@ class MainTest {
         "decide",
         "decide --jsonn -",
         "decide --json --ndjson -",
+        "share",
+        "share --json --ndjson -",
+        "share --fill -",
         "policies --as-of",
         "--plugins",
         "policies one two",
@@ -39,7 +42,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "decide --help", "policies --help", "coverage --help", "--version"})
+    @CsvSource({"--help", "decide --help", "share --help", "policies --help", "coverage --help", "--version"})
     void help_and_version_are_answers(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.status()).isZero();

@@ -3,7 +3,8 @@
  *
  * <p>For a command, a web service or anything else that stands between a document and the engine.
  * {@link org.opencarers.rules.exchange.RequestStream} takes a stream of any length apart into requests.
- * {@link org.opencarers.rules.exchange.DecideExchange} answers one request about one situation;
+ * {@link org.opencarers.rules.exchange.DecideExchange} answers one request about one situation, and
+ * {@link org.opencarers.rules.exchange.ShareExchange} one request to tell somebody something;
  * {@link org.opencarers.rules.exchange.PolicyExchange} describes the policies themselves, and
  * {@link org.opencarers.rules.exchange.ProvisionExchange} says what they do with each provision of the law. Whatever is
  * wrong with a request becomes an {@link org.opencarers.rules.exchange.Answer} that lists all its problems, each with place, value and remedy:

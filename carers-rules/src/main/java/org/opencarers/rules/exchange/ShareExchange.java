@@ -1,0 +1,61 @@
+package org.opencarers.rules.exchange;
+
+import java.util.Optional;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.core.json.InvalidDocumentException;
+import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.StaffView;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Answers requests whether items of information may be told to somebody.
+ *
+ * <p>A request is a sharing document: {@link SharingRequest} as JSON. What is left out is unknown, and an unknown never opens
+ * anything. The answer is for staff: it holds reasons that a carer must not see, beside the one message that is for the
+ * carer. Immutable, and safe for any number of threads.
+ */
+public final class ShareExchange {
+
+    private final Sharing sharing;
+
+    /** An exchange that answers with these rules of sharing. */
+    public ShareExchange(Sharing sharing) {
+        this.sharing = sharing;
+    }
+
+    /**
+     * Answers one request.
+     *
+     * @param request the request, from the mapper of {@link CarersJson}, whose trees keep numbers exact; its {@code id} may
+     *     also be a number
+     * @return the answer for every item, or all problems of the request; nothing about a request is ever thrown
+     */
+    public Answer answer(JsonNode request) {
+        Optional<JsonNode> id = RequestId.of(request);
+        try {
+            SharingRequest asked =
+                    CarersJson.read(withTextId(request, id), JsonPath.root().toString(), SharingRequest.class);
+            StaffView view = StaffView.of(sharing.decide(asked));
+            return Answer.of(() -> SharingJson.of(id, view), () -> SharingText.of(id, asked, view));
+        } catch (InvalidDocumentException invalid) {
+            return Answer.refused(id, invalid.problems());
+        } catch (RefusedException refused) {
+            return Answer.refused(id, refused.problems());
+        }
+    }
+
+    /** The model knows ids that are text; a number is echoed all the same. */
+    private static JsonNode withTextId(JsonNode request, Optional<JsonNode> id) {
+        if (id.filter(JsonNode::isNumber).isEmpty()) {
+            return request;
+        }
+        ObjectNode rest = ((ObjectNode) request).objectNode();
+        rest.setAll((ObjectNode) request);
+        rest.remove("id");
+        return rest;
+    }
+}

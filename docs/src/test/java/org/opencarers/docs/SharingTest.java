@@ -1,0 +1,59 @@
+package org.opencarers.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.core.sharing.Ask;
+import org.opencarers.core.sharing.Recipient;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.exchange.Answer;
+import org.opencarers.rules.exchange.ShareExchange;
+import org.opencarers.sharing.Basis;
+import org.opencarers.sharing.CarerView;
+import org.opencarers.sharing.Disclosure;
+import org.opencarers.sharing.ItemAnswer;
+import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.SharingDecision;
+
+/** The examples of the page about sharing. */
+class SharingTest {
+
+    // tag::sharing[]
+    private static final Sharing SHARING = new Sharing();
+    // end::sharing[]
+
+    @Test
+    void nothing_is_told_to_a_caller_whom_nobody_has_verified() {
+        // tag::decide[]
+        SharingRequest request = SharingRequest.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .recipient(Recipient.builder().ref("caller").build())
+                .ask(Ask.builder().items(List.of("WHEREABOUTS")).build())
+                .build();
+        SharingDecision decision = SHARING.decide(request);
+        ItemAnswer whereabouts = decision.items().get(0);
+        assertThat(whereabouts.disclosure()).isEqualTo(Disclosure.WITHHOLD);
+        assertThat(whereabouts.basis()).isEqualTo(Basis.IDENTITY_UNVERIFIED);
+        // end::decide[]
+        // tag::message[]
+        assertThat(CarerView.of(decision).message())
+                .isEqualTo(
+                        "I can't give out personal information about anyone without their agreement. I can listen, give"
+                                + " general information, and help you get support for yourself.");
+        // end::message[]
+    }
+
+    @Test
+    void the_example_is_answered_from_json_to_json() {
+        String document = Documents.text(Documents.named("docs/examples/mother-visits.json"));
+        // tag::exchange[]
+        ShareExchange exchange = new ShareExchange(SHARING);
+        Answer answer = exchange.answer(CarersJson.parse(document));
+        // end::exchange[]
+        assertThat(answer.problems()).isEmpty();
+        assertThat(answer.json().get("items")).hasSize(5);
+    }
+}
