@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.opencarers.core.situation.CareSituation;
 
 /**
@@ -55,6 +56,27 @@ public final class Facts {
         judged.remove(fact);
         judgement.ifPresent(told -> judged.put(fact, told));
         return new Facts(more, judged, situation);
+    }
+
+    /** The same answers and many more at once; each replaces an earlier one for the same fact. */
+    public Facts withAll(Consumer<Answers> giving) {
+        Map<Fact<?>, Object> more = new LinkedHashMap<>(given);
+        Map<Fact<?>, Judgement> judged = new LinkedHashMap<>(judgements);
+        giving.accept(new Answers() {
+            @Override
+            public <T> Answers answer(Fact<T> fact, T value) {
+                more.put(fact, value);
+                judged.remove(fact);
+                return this;
+            }
+        });
+        return new Facts(more, judged, situation);
+    }
+
+    /** Takes answers, one after the other. */
+    public interface Answers {
+        /** One more answer, given directly. */
+        <T> Answers answer(Fact<T> fact, T value);
     }
 
     /** The same answers without the one given directly for a fact. */

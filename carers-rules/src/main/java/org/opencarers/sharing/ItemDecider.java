@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.sharing.SharingRequest;
@@ -14,8 +14,6 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.rules.decision.Finding;
-import org.opencarers.rules.decision.Verdict;
 import org.opencarers.sharing.Standings.RecipientAge;
 
 /** Decides the items of one request, each for itself: its labels, its parts, and what staff must do. */
@@ -38,13 +36,13 @@ final class ItemDecider {
     }
 
     /** One label of an item with the answer that it gives. */
-    private record Ruling(Basis basis, IntSupplier gate, ItemFacts rests, ItemClass itemClass) {
+    private record Ruling(Basis basis, Supplier<Gate> gate, ItemFacts rests, ItemClass itemClass) {
 
         /** The strictest first; of equal ones the lowest gate, then the name of the basis. */
         static final Comparator<Ruling> STRICTEST = Comparator.comparing(
                         (Ruling ruling) -> ruling.basis().disclosure(),
                         (one, other) -> one == other ? 0 : one.isStricterThan(other) ? -1 : 1)
-                .thenComparingInt(ruling -> ruling.gate().getAsInt())
+                .thenComparing(ruling -> ruling.gate().get())
                 .thenComparing(ruling -> ruling.basis().code());
     }
 
@@ -120,40 +118,28 @@ final class ItemDecider {
         ItemClass itemClass = Items.classOf(item).orElseThrow();
         ItemFacts rests = new ItemFacts(request, book, item, itemClass);
         Facts facts = rests.addTo(common);
-        Decision<Basis> gates = engine.decide(Gates.POLICY, facts, request.getAsOf());
-        Basis basis = only(gates);
+        Basis basis = only(engine.decide(Gates.POLICY, facts, request.getAsOf()));
         if (basis.disclosure() == Disclosure.SHARE && isPersonal(itemClass)) {
             switch (only(engine.decide(Release.LAST_GATES, facts, request.getAsOf()))) {
                 case OVERHEARD -> {
-                    return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, () -> 16, rests, itemClass);
+                    return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, () -> Gate.OVERHEARD, rests, itemClass);
                 }
                 case TOO_YOUNG -> {
-                    return new Ruling(Basis.RECIPIENT_WELFARE, () -> 17, rests, itemClass);
+                    return new Ruling(Basis.RECIPIENT_WELFARE, () -> Gate.CHILD_RECIPIENT, rests, itemClass);
                 }
                 case UNKNOWN -> {
-                    return new Ruling(Basis.FACT_UNKNOWN, () -> 18, rests, itemClass);
+                    return new Ruling(Basis.FACT_UNKNOWN, () -> Gate.UNKNOWN, rests, itemClass);
                 }
                 case OPEN -> {
                     // What the gates before say stands.
                 }
             }
         }
-        return new Ruling(basis, () -> gate(gates), rests, itemClass);
+        return new Ruling(basis, () -> only(engine.decide(Gates.WHICH, facts, request.getAsOf())), rests, itemClass);
     }
 
     private static <O extends Enum<O> & Outcome> O only(Decision<O> decision) {
         return decision.outcome().orElseThrow(() -> new IllegalStateException("undetermined: " + decision));
-    }
-
-    /** The gate of the rule that applied. */
-    private static int gate(Decision<Basis> decision) {
-        return decision.explanation().root().parts().stream()
-                .filter(finding -> finding.kind() == Finding.Kind.RULE && finding.verdict() == Verdict.TRUE)
-                .map(Finding::clause)
-                .flatMap(Optional::stream)
-                .map(Integer::parseInt)
-                .findFirst()
-                .orElse(13);
     }
 
     private List<String> furtherObligations(String item, Ruling ruling) {

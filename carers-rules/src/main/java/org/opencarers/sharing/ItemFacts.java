@@ -61,47 +61,46 @@ final class ItemFacts {
                 .map(parts -> parts.getOrDefault(subject.item(), List.of()).contains(ADOPTION))
                 .orElse(false);
         boolean doubt = common.given(SharingFacts.SOMETHING_UNKNOWN).orElse(true) || isDoubtful();
-        return known(consents(common))
-                .with(SharingFacts.ITEM_CLASS, subject.itemClass())
-                .with(SharingFacts.ITEM, NamedItem.of(subject.item()))
-                .with(SharingFacts.CONTAINS_ADOPTION, contains)
-                .with(SharingFacts.SOMETHING_UNKNOWN, doubt)
-                .with(SharingFacts.DECISIONS, decisions())
-                .with(SharingFacts.EXCLUDED_HEARER, isOverheard());
+        return common.withAll(answers -> {
+            answers.answer(SharingFacts.ITEM_CLASS, subject.itemClass())
+                    .answer(SharingFacts.ITEM, NamedItem.of(subject.item()))
+                    .answer(SharingFacts.CONTAINS_ADOPTION, contains)
+                    .answer(SharingFacts.SOMETHING_UNKNOWN, doubt)
+                    .answer(SharingFacts.DECISIONS, decisions())
+                    .answer(SharingFacts.EXCLUDED_HEARER, isOverheard())
+                    .answer(SharingFacts.KNOWN, subject.knowledge().standing())
+                    .answer(SharingFacts.MAYBE_KNOWN, subject.knowledge().maybeVerified());
+            consents(answers);
+        });
     }
 
-    private Facts consents(Facts facts) {
+    private void consents(Facts.Answers answers) {
         List<Consent> refusals = about().stream().filter(book::isLiveRefusal).toList();
         boolean covered = refusals.stream().anyMatch(this::isOfPatientAndCovers);
-        return facts.with(SharingFacts.CONSENT, ofPatient.standing())
-                .with(SharingFacts.PARENTS_CONSENT, ofParents.standing())
-                .with(SharingFacts.OWNER_IS_RECIPIENT, owner().equals(Optional.of(ref)))
-                .with(SharingFacts.OWNER_PERMITS, isPermittedByOwner(ref))
-                .with(SharingFacts.PATIENT_AGREES, isPermittedByPatient(refusals))
-                .with(SharingFacts.REFUSAL_COVERS, covered)
-                .with(SharingFacts.CAPABLE_REFUSAL, capableRefusal(refusals))
-                .with(SharingFacts.STATUTORY_WISH, statutoryWish(refusals))
-                .with(SharingFacts.OBJECTS_TO_KNOWN, names(refusals, SpecialWords.KNOWN_FACTS))
-                .with(SharingFacts.STATUS_REFUSED, names(refusals, CONSENT_STATUS))
-                .with(SharingFacts.LISTENING_REFUSED, names(refusals, SpecialWords.STAFF_LISTENING))
-                .with(
+        answers.answer(SharingFacts.CONSENT, ofPatient.standing())
+                .answer(SharingFacts.PARENTS_CONSENT, ofParents.standing())
+                .answer(SharingFacts.OWNER_IS_RECIPIENT, owner().equals(Optional.of(ref)))
+                .answer(SharingFacts.OWNER_PERMITS, isPermittedByOwner(ref))
+                .answer(SharingFacts.PATIENT_AGREES, isPermittedByPatient(refusals))
+                .answer(SharingFacts.REFUSAL_COVERS, covered)
+                .answer(SharingFacts.CAPABLE_REFUSAL, capableRefusal(refusals))
+                .answer(SharingFacts.STATUTORY_WISH, statutoryWish(refusals))
+                .answer(SharingFacts.OBJECTS_TO_KNOWN, names(refusals, SpecialWords.KNOWN_FACTS))
+                .answer(SharingFacts.STATUS_REFUSED, names(refusals, CONSENT_STATUS))
+                .answer(SharingFacts.LISTENING_REFUSED, names(refusals, SpecialWords.STAFF_LISTENING))
+                .answer(
                         SharingFacts.BY_RELATIVE,
                         about().stream()
                                 .anyMatch(consent -> consent.getAuthor() == ConsentAuthor.RELATIVE_WITHOUT_AUTHORITY))
-                .with(
+                .answer(
                         SharingFacts.BY_PARENT,
                         about().stream()
                                 .anyMatch(consent -> consent.getAuthor() == ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER
                                         && ConsentBook.isPermit(consent)
                                         && book.covers(consent, subject)))
-                .with(
+                .answer(
                         SharingFacts.ANY_MAY_COVER,
                         request.getConsents().isEmpty() || about().stream().anyMatch(this::mayCover));
-    }
-
-    private Facts known(Facts facts) {
-        return facts.with(SharingFacts.KNOWN, subject.knowledge().standing())
-                .with(SharingFacts.MAYBE_KNOWN, subject.knowledge().maybeVerified());
     }
 
     private List<Consent> about() {

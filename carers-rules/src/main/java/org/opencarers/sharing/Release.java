@@ -4,10 +4,8 @@ import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Condition.any;
 
 import org.opencarers.rules.Condition;
-import org.opencarers.rules.Favour;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
-import org.opencarers.rules.SafeSide;
 import org.opencarers.sharing.Standings.AgeGroup;
 import org.opencarers.sharing.Standings.Capability;
 import org.opencarers.sharing.Standings.DangerToOthers;
@@ -37,14 +35,10 @@ final class Release {
     private Release() {}
 
     private static Policy<LastGate> lastGates() {
-        return Policy.about(
+        return SharingRules.begin(
                         "england.sharing.last-gates",
                         "Does anything close what the gates before would share?",
                         LastGate.class)
-                .favouring(Favour.none())
-                .safeSide(SafeSide.NEVER_DISCLOSE)
-                .covering(SharingRules.ALWAYS)
-                .asking(SharingFacts.all())
                 .rule(Rule.clause("16")
                         .when(OVERHEARD)
                         .then(LastGate.OVERHEARD)
@@ -62,14 +56,10 @@ final class Release {
     private static Policy<Disclosure> policy() {
         Condition personal = SharingFacts.ITEM_CLASS.isNoneOf(
                 ItemClass.LISTENING, ItemClass.GENERAL, ItemClass.CARERS_OWN, ItemClass.CHOSEN_FROM_RECORD);
-        return Policy.about(
+        return SharingRules.begin(
                         "england.sharing",
                         "May this be told to this recipient, for this purpose, now?",
                         Disclosure.class)
-                .favouring(Favour.none())
-                .safeSide(SafeSide.NEVER_DISCLOSE)
-                .covering(SharingRules.ALWAYS)
-                .asking(SharingFacts.all())
                 .rule(Rule.clause("13")
                         .when(SharingRules.gives(Gates.POLICY, basis -> basis.disclosure() == Disclosure.WITHHOLD))
                         .then(Disclosure.WITHHOLD)

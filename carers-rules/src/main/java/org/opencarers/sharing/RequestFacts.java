@@ -67,10 +67,16 @@ final class RequestFacts {
     }
 
     Facts facts() {
-        return cells(risks(recipient(patient(asked(Facts.none())))));
+        return Facts.none().withAll(answers -> {
+            asked(answers);
+            patient(answers);
+            recipient(answers);
+            risks(answers);
+            cells(answers);
+        });
     }
 
-    private Facts asked(Facts facts) {
+    private void asked(Facts.Answers answers) {
         boolean unknown = ask.getDirection().isEmpty()
                 || ask.getIntendsToTell().isEmpty()
                 || ask.getLabels().isEmpty()
@@ -78,23 +84,25 @@ final class RequestFacts {
                 || request.getConsents().isEmpty()
                 || recipient.getRoles().isEmpty()
                 || recipient.getAccompaniedBy().isEmpty();
-        return facts.with(SharingFacts.JURISDICTION, jurisdiction())
-                .with(SharingFacts.AIM, ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
-                .with(SharingFacts.TELLING, telling())
-                .with(
+        answers.answer(SharingFacts.JURISDICTION, jurisdiction())
+                .answer(
+                        SharingFacts.AIM,
+                        ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
+                .answer(SharingFacts.TELLING, telling())
+                .answer(
                         SharingFacts.PRIVATE_CHANNEL,
                         ask.getChannel().map(RequestFacts::isPrivate).orElse(false))
-                .with(SharingFacts.CONTESTED, ask.getContested().orElse(false))
-                .with(SharingFacts.INFLUENCED_CARE, ask.getInfluencedCare().orElse(false))
-                .with(
+                .answer(SharingFacts.CONTESTED, ask.getContested().orElse(false))
+                .answer(SharingFacts.INFLUENCED_CARE, ask.getInfluencedCare().orElse(false))
+                .answer(
                         SharingFacts.COURT_RESTRICTS,
                         Whether.of(request.getLaw().flatMap(SharingLaw::getCourtOrderRestrictsRecipient)))
-                .with(
+                .answer(
                         SharingFacts.NOMINATED_PERSON_IN_FORCE,
                         request.getLaw()
                                 .flatMap(SharingLaw::getNominatedPersonInForce)
                                 .orElse(false))
-                .with(SharingFacts.SOMETHING_UNKNOWN, unknown);
+                .answer(SharingFacts.SOMETHING_UNKNOWN, unknown);
     }
 
     private Jurisdiction jurisdiction() {
@@ -137,35 +145,35 @@ final class RequestFacts {
         };
     }
 
-    private Facts patient(Facts facts) {
-        return facts.with(SharingFacts.ALIVE, Whether.of(patient.flatMap(PatientStanding::getAlive)))
-                .with(SharingFacts.AGE, age())
-                .with(
+    private void patient(Facts.Answers answers) {
+        answers.answer(SharingFacts.ALIVE, Whether.of(patient.flatMap(PatientStanding::getAlive)))
+                .answer(SharingFacts.AGE, age())
+                .answer(
                         SharingFacts.PLACE,
                         patient.flatMap(PatientStanding::getStatus)
                                 .map(RequestFacts::place)
                                 .orElse(Place.UNKNOWN))
-                .with(
+                .answer(
                         SharingFacts.CAPACITY,
                         patient.flatMap(PatientStanding::getCapacity)
                                 .map(RequestFacts::capability)
                                 .orElse(Capability.UNKNOWN))
-                .with(
+                .answer(
                         SharingFacts.CAPACITY_EXPECTED,
                         patient.flatMap(PatientStanding::getCapacityExpectedBackWithinHours)
                                 .map(hours -> hours.isNone() ? Whether.NO : Whether.YES)
                                 .orElse(Whether.UNKNOWN))
-                .with(
+                .answer(
                         SharingFacts.COMPETENCE,
                         patient.flatMap(PatientStanding::getGillick)
                                 .map(RequestFacts::competence)
                                 .orElse(Competence.NOT_ASSESSED))
-                .with(
+                .answer(
                         SharingFacts.DETAINED,
                         patient.flatMap(PatientStanding::getDetention)
                                 .map(RequestFacts::detained)
                                 .orElse(Detained.UNKNOWN))
-                .with(SharingFacts.CARE_ORDER, Whether.of(patient.flatMap(PatientStanding::getCareOrder)));
+                .answer(SharingFacts.CARE_ORDER, Whether.of(patient.flatMap(PatientStanding::getCareOrder)));
     }
 
     private AgeGroup age() {
@@ -212,26 +220,26 @@ final class RequestFacts {
         };
     }
 
-    private Facts recipient(Facts facts) {
-        return SharingFacts.roles(facts, recipient.getRoles().orElse(Set.of()))
-                .with(SharingFacts.RECIPIENT_AGE, recipientAge())
-                .with(
+    private void recipient(Facts.Answers answers) {
+        SharingFacts.roles(answers, recipient.getRoles().orElse(Set.of()));
+        answers.answer(SharingFacts.RECIPIENT_AGE, recipientAge())
+                .answer(
                         SharingFacts.IDENTITY_VERIFIED,
                         recipient.getIdentityVerified().orElse(false))
-                .with(
+                .answer(
                         SharingFacts.RESPONSIBILITY_VERIFIED,
                         recipient.getParentalResponsibilityVerified().orElse(false))
-                .with(
+                .answer(
                         SharingFacts.LIVES_WITH_PATIENT,
                         recipient.getLivesWithPatient().orElse(false))
-                .with(
+                .answer(
                         SharingFacts.POWER,
                         recipient
                                 .getPowerOfAttorney()
                                 .flatMap(OrNone::value)
                                 .map(RequestFacts::power)
                                 .orElse(Power.NOT_CHECKED))
-                .with(
+                .answer(
                         SharingFacts.DEPUTY_ORDER,
                         recipient
                                 .getDeputyOrder()
@@ -278,17 +286,17 @@ final class RequestFacts {
         return order.getSeen().orElse(false) && order.getCoversMatter().orElse(false);
     }
 
-    private Facts risks(Facts facts) {
+    private void risks(Facts.Answers answers) {
         Optional<RiskFromRecipient> harm = risk.flatMap(Risk::getFromRecipient);
         Optional<RiskToChild> child = risk.flatMap(Risk::getToChild);
-        return facts.with(SharingFacts.HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
-                .with(SharingFacts.CHILD_AT_RISK, Whether.of(child.map(what -> what != RiskToChild.NONE)))
-                .with(
+        answers.answer(SharingFacts.HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
+                .answer(SharingFacts.CHILD_AT_RISK, Whether.of(child.map(what -> what != RiskToChild.NONE)))
+                .answer(
                         SharingFacts.TO_OTHERS,
                         risk.flatMap(Risk::getToOthers)
                                 .map(RequestFacts::toOthers)
                                 .orElse(DangerToOthers.UNKNOWN))
-                .with(
+                .answer(
                         SharingFacts.TO_SELF,
                         risk.flatMap(Risk::getToSelf).map(RequestFacts::toSelf).orElse(DangerToSelf.UNKNOWN));
     }
@@ -309,25 +317,25 @@ final class RequestFacts {
         };
     }
 
-    private Facts cells(Facts facts) {
+    private void cells(Facts.Answers answers) {
         Optional<LocalCells> cells = request.getLocalPolicy();
-        return facts.with(
+        answers.answer(
                         SharingFacts.CELL_KNOWN,
                         cells.flatMap(LocalCells::getKnownInformation)
                                 .equals(Optional.of(KnownInformationCell.DISCUSS_NO_NEW)))
-                .with(
+                .answer(
                         SharingFacts.CELL_DISCHARGE,
                         cells.flatMap(LocalCells::getDischargePracticalities)
                                 .equals(Optional.of(DischargePracticalitiesCell.SHARE_PRACTICAL_MINIMUM)))
-                .with(
+                .answer(
                         SharingFacts.CELL_REFUSAL,
                         cells.flatMap(LocalCells::getTellCarerOfRefusal)
                                 .equals(Optional.of(TellCarerOfRefusalCell.YES)))
-                .with(
+                .answer(
                         SharingFacts.CELL_CONDITION,
                         cells.flatMap(LocalCells::getGeneralConditionQuickConfirm)
                                 .equals(Optional.of(GeneralConditionQuickConfirmCell.SHARE_GENERAL_CONDITION)))
-                .with(
+                .answer(
                         SharingFacts.CELL_CAPACITY_LOST,
                         cells.flatMap(LocalCells::getCapacityLostAfterConsent)
                                 .equals(Optional.of(CapacityLostAfterConsentCell.CONTINUE)));

@@ -201,13 +201,9 @@ final class SharingFacts {
         return Objects.requireNonNull(ROLES.get(role), role::name).isTrue();
     }
 
-    /** The answers about all roles. */
-    static Facts roles(Facts facts, Set<RecipientRole> roles) {
-        Facts more = facts;
-        for (Map.Entry<RecipientRole, BooleanFact> role : ROLES.entrySet()) {
-            more = more.with(role.getValue(), roles.contains(role.getKey()));
-        }
-        return more;
+    /** Gives the answers about all roles that change answers. */
+    static void roles(Facts.Answers answers, Set<RecipientRole> roles) {
+        ROLES.forEach((role, fact) -> answers.answer(fact, roles.contains(role)));
     }
 
     /** All of them, in the order of the gates that ask for them. */

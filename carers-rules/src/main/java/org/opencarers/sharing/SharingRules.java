@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicySteps;
 import org.opencarers.rules.Rule;
@@ -20,9 +21,10 @@ final class SharingRules {
 
     private SharingRules() {}
 
-    static PolicySteps.NeedsRules<Basis> begin(String id, String question) {
-        return Policy.about(id, question, Basis.class)
-                .favouring(Favour.none())
+    static <O extends Enum<O> & Outcome> PolicySteps.NeedsRules<O> begin(
+            String id, String question, Class<O> outcomes) {
+        return Policy.about(id, question, outcomes)
+                .favouring(Favour.<O>none())
                 .safeSide(SafeSide.NEVER_DISCLOSE)
                 .covering(ALWAYS)
                 .asking(SharingFacts.all());

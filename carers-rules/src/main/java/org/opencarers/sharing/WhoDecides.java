@@ -43,7 +43,7 @@ final class WhoDecides {
 
     private static Policy<Basis> policy() {
         PolicySteps.NeedsRules<Basis> rules =
-                SharingRules.begin("england.sharing.who-decides", "Who decides, and what is decided?");
+                SharingRules.begin("england.sharing.who-decides", "Who decides, and what is decided?", Basis.class);
         addUnder16(rules);
         addDangers(rules);
         addAttorneys(rules);
