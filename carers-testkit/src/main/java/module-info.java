@@ -14,4 +14,5 @@ module org.opencarers.testkit {
     exports org.opencarers.testkit.model;
     exports org.opencarers.testkit.mutation;
     exports org.opencarers.testkit.reference;
+    exports org.opencarers.testkit.sharing;
 }
