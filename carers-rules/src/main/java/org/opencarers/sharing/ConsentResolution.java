@@ -59,7 +59,9 @@ record ConsentResolution(ConsentStanding standing, Optional<Consent> deciding, L
         }
         boolean muddled = about.stream()
                 .filter(ConsentBook::isPermit)
-                .anyMatch(permit -> !permits.contains(permit) && isMuddle(book, permit, latest.get()));
+                .anyMatch(permit -> permits.contains(permit)
+                        ? isAnotherOfTheSameName(permit, latest.get())
+                        : isMuddle(book, permit, latest.get()));
         ConsentStanding standing = muddled
                 ? ConsentStanding.CONFLICTING
                 : conditions.standing(latest.get(), subject, book.cover(latest.get(), subject), book.asOf());
@@ -120,6 +122,11 @@ record ConsentResolution(ConsentStanding standing, Optional<Consent> deciding, L
     }
 
     /** A permit for this purpose that did not count, and may be later than the one that would. */
+    // Two entries of one day and one id: neither is the later, so nobody can say which holds.
+    private static boolean isAnotherOfTheSameName(Consent permit, Consent latest) {
+        return !permit.equals(latest) && LATEST.compare(permit, latest) == 0;
+    }
+
     private static boolean isMuddle(ConsentBook book, Consent permit, Consent latest) {
         boolean forPurpose = permit.getPurposes().isEmpty() || book.isForPurpose(permit);
         boolean unclear = permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN))

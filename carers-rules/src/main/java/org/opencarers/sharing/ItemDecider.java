@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
+import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
@@ -100,7 +102,8 @@ final class ItemDecider {
                 .getLabels()
                 .map(all -> all.getOrDefault(item, List.of()))
                 .orElse(List.of());
-        Set<String> all = new LinkedHashSet<>();
+        // In the order of their names, so that the order of labels decides nothing where they tie.
+        Set<String> all = new TreeSet<>();
         if (labels.isEmpty() || !CONTAINERS.contains(item)) {
             all.add(item);
         }
@@ -120,7 +123,7 @@ final class ItemDecider {
         Facts facts = rests.addTo(common);
         Basis basis = only(engine.decide(Gates.POLICY, facts, request.getAsOf()));
         if (basis.disclosure() == Disclosure.SHARE && isPersonal(itemClass)) {
-            switch (only(engine.decide(Release.LAST_GATES, facts, request.getAsOf()))) {
+            switch (only(engine.decide(Release.LAST_GATES, lastFacts(basis, facts), request.getAsOf()))) {
                 case OVERHEARD -> {
                     return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, () -> Gate.OVERHEARD, rests, itemClass);
                 }
@@ -136,6 +139,14 @@ final class ItemDecider {
             }
         }
         return new Ruling(basis, () -> only(engine.decide(Gates.WHICH, facts, request.getAsOf())), rests, itemClass);
+    }
+
+    /** The facts for the last gates: doubt about a permit matters only to an answer that rests on it. */
+    private static Facts lastFacts(Basis basis, Facts facts) {
+        boolean inOwnRight = facts.given(SharingFacts.RESPONSIBILITY_VERIFIED).orElse(false)
+                && SharingFacts.isGivenAs(RecipientRole.PARENTAL_RESPONSIBILITY, facts);
+        boolean restsOnPermit = Release.isByPermit(basis) || basis == Basis.PR_AUTHORITY && !inOwnRight;
+        return restsOnPermit ? facts : facts.withAll(answers -> answers.answer(SharingFacts.PERMIT_IN_DOUBT, false));
     }
 
     private static <O extends Enum<O> & Outcome> O only(Decision<O> decision) {

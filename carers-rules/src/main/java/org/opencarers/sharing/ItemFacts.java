@@ -33,6 +33,7 @@ final class ItemFacts {
     private final String ref;
     private final ConsentResolution ofPatient;
     private final ConsentResolution ofParents;
+    private final boolean parentsDecide;
 
     ItemFacts(SharingRequest request, ConsentBook book, String item, ItemClass itemClass) {
         this.request = request;
@@ -43,16 +44,17 @@ final class ItemFacts {
         this.ofPatient = ConsentResolution.of(book, subject, ref, ConsentAuthor.PATIENT, conditions);
         this.ofParents =
                 ConsentResolution.of(book, subject, ref, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER, conditions);
+        this.parentsDecide = RequestFacts.doParentsDecide(request);
     }
 
     /** The permit that opens the item, or would. */
     Optional<Consent> deciding() {
-        return ofPatient.deciding().or(ofParents::deciding);
+        return parentsDecide ? ofParents.deciding() : ofPatient.deciding();
     }
 
     /** The consents on which the answer may rest. */
     List<Consent> evidence() {
-        return ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
+        return parentsDecide || ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
     }
 
     Facts addTo(Facts common) {
@@ -60,12 +62,11 @@ final class ItemFacts {
                 .getContains()
                 .map(parts -> parts.getOrDefault(subject.item(), List.of()).contains(ADOPTION))
                 .orElse(false);
-        boolean doubt = common.given(SharingFacts.SOMETHING_UNKNOWN).orElse(true) || isDoubtful();
         return common.withAll(answers -> {
             answers.answer(SharingFacts.ITEM_CLASS, subject.itemClass())
                     .answer(SharingFacts.ITEM, NamedItem.of(subject.item()))
                     .answer(SharingFacts.CONTAINS_ADOPTION, contains)
-                    .answer(SharingFacts.SOMETHING_UNKNOWN, doubt)
+                    .answer(SharingFacts.PERMIT_IN_DOUBT, isDoubtful())
                     .answer(SharingFacts.DECISIONS, decisions())
                     .answer(SharingFacts.EXCLUDED_HEARER, isOverheard())
                     .answer(SharingFacts.KNOWN, subject.knowledge().standing())
@@ -153,13 +154,15 @@ final class ItemFacts {
         for (Consent consent : book.all()) {
             boolean ownersWord = owner.isPresent()
                     && consent.getAuthor() == ConsentAuthor.CARER
-                    && consent.getAuthorRef().equals(owner)
                     && consent.getRecipient().equals(listener)
                     && consent.getItems().contains(subject.item());
-            if (ownersWord && book.isLiveRefusal(consent)) {
+            // A refusal of a carer who is not named may be the owner's.
+            if (ownersWord
+                    && consent.getAuthorRef().or(this::owner).equals(owner)
+                    && book.isLiveRefusal(consent)) {
                 return false;
             }
-            permitted |= ownersWord && book.isLivePermit(consent);
+            permitted |= ownersWord && consent.getAuthorRef().equals(owner) && book.isLivePermit(consent);
         }
         return permitted;
     }

@@ -2,7 +2,9 @@ package org.opencarers.sharing;
 
 import static org.opencarers.rules.Condition.all;
 import static org.opencarers.rules.Condition.any;
+import static org.opencarers.rules.Condition.not;
 
+import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -47,7 +49,10 @@ final class Release {
                         .when(TOO_YOUNG)
                         .then(LastGate.TOO_YOUNG)
                         .citing(Basis.RECIPIENT_WELFARE.citation()))
-                .rule(Rule.clause("18").when(unknown()).then(LastGate.UNKNOWN).citing(Basis.FACT_UNKNOWN.citation()))
+                .rule(Rule.clause("18")
+                        .when(any(unknown(), SharingFacts.PERMIT_IN_DOUBT.isTrue()))
+                        .then(LastGate.UNKNOWN)
+                        .citing(Basis.FACT_UNKNOWN.citation()))
                 .otherwise(LastGate.OPEN)
                 .citing(Basis.FACT_UNKNOWN.citation())
                 .build();
@@ -77,12 +82,34 @@ final class Release {
                         .then(Disclosure.REFER)
                         .citing(Basis.RECIPIENT_WELFARE.citation()))
                 .rule(Rule.clause("18")
-                        .when(all(personal, unknown()))
+                        .when(all(
+                                personal, any(unknown(), all(SharingFacts.PERMIT_IN_DOUBT.isTrue(), restsOnPermit()))))
                         .then(Disclosure.REFER)
                         .citing(Basis.FACT_UNKNOWN.citation()))
                 .otherwise(Disclosure.SHARE)
                 .citing(Basis.NO_BASIS.citation())
                 .build();
+    }
+
+    private static Condition restsOnPermit() {
+        Condition inOwnRight = all(
+                SharingFacts.isIn(RecipientRole.PARENTAL_RESPONSIBILITY), SharingFacts.RESPONSIBILITY_VERIFIED.isTrue());
+        return any(
+                SharingRules.gives(Gates.POLICY, Release::isByPermit),
+                all(Gates.POLICY.gives(Basis.PR_AUTHORITY), not(inOwnRight)));
+    }
+
+    /** Whether a basis always rests on a permit of the patient; {@link Basis#PR_AUTHORITY} may, of parents. */
+    static boolean isByPermit(Basis basis) {
+        return switch (basis) {
+            case EXPLICIT_CONSENT,
+                    CONSENT_16_17,
+                    CONSENT_GILLICK,
+                    CONSENT_BY_CONDUCT,
+                    CONSENT_BEFORE_CAPACITY_LOST,
+                    BOTH_AGREED -> true;
+            default -> false;
+        };
     }
 
     private static Condition unknown() {

@@ -74,6 +74,11 @@ final class SharingFacts {
     static final BooleanFact NOMINATED_PERSON_IN_FORCE = fact(
                     "sharing.nominated-person-in-force", "Are the provisions on nominated persons in force?")
             .yesOrNo("the provisions on nominated persons are in force", "they are not known to be in force");
+    static final BooleanFact PERMIT_IN_DOUBT = fact(
+                    "sharing-consent.permit-in-doubt", "Is anything about the permit unknown?")
+            .yesOrNo(
+                    "a condition of the permit, or what may be later than it, is unknown",
+                    "nothing about the permit is unknown");
     static final BooleanFact SOMETHING_UNKNOWN = fact("sharing.something-unknown", "Is anything else unknown?")
             .yesOrNo("something that must be known is unknown", "nothing else is unknown");
 
@@ -202,6 +207,10 @@ final class SharingFacts {
     }
 
     /** Gives the answers about all roles that change answers. */
+    static boolean isGivenAs(RecipientRole role, Facts facts) {
+        return facts.given(Objects.requireNonNull(ROLES.get(role), role::name)).orElse(false);
+    }
+
     static void roles(Facts.Answers answers, Set<RecipientRole> roles) {
         ROLES.forEach((role, fact) -> answers.answer(fact, roles.contains(role)));
     }
@@ -257,7 +266,8 @@ final class SharingFacts {
                 CELL_DISCHARGE,
                 EXCLUDED_HEARER,
                 RECIPIENT_AGE,
-                SOMETHING_UNKNOWN));
+                SOMETHING_UNKNOWN,
+                PERMIT_IN_DOUBT));
         return facts.toArray(new Fact<?>[0]);
     }
 

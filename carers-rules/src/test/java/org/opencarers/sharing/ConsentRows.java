@@ -102,6 +102,8 @@ final class ConsentRows {
             5 the latest is doubtful | consents.1=permit; consents.1.madeOn=2026-10-01; consents.1.voluntary=NO | FREEDOM_DOUBTFUL | INVALID_CONSENT_VOLUNTARINESS
             5 the earlier is doubtful | consents.1=permit; consents.1.madeOn=2026-08-01; consents.1.voluntary=NO | PERMITTED | EXPLICIT_CONSENT
             5 the latest by id | consents.1=permit; consents.1.voluntary=NO | FREEDOM_DOUBTFUL | INVALID_CONSENT_VOLUNTARINESS
+            5 two of one id and day | consents.1=permit; consents.1.id=c0; consents.1.voluntary=NO | CONFLICTING | CONFLICTING_RECORDS
+            5 two of one id and day, in the other order | consents.1=permit; consents.1.id=c0; consents.0.voluntary=NO | CONFLICTING | CONFLICTING_RECORDS
             5 made without capacity | consents.0.capacityWhenMade=LACKED_CAPACITY; consents.0.voluntary=NO | CAPACITY_DOUBTFUL | INVALID_CONSENT_CAPACITY
             5 capacity unknown | consents.0.capacityWhenMade=absent | CAPACITY_DOUBTFUL | INVALID_CONSENT_CAPACITY
             5 not free | consents.0.voluntary=NO; consents.0.informed=NO | FREEDOM_DOUBTFUL | INVALID_CONSENT_VOLUNTARINESS

@@ -55,6 +55,7 @@ final class GateRows {
             7 another carer permits | carers confidence; carer permits; consents.0.items=["CARER_CONFIDENCE"]; consents.0.authorRef=aunt | CARER_CONFIDENCE
             7 not named | carers confidence; carer permits; consents.0.items=["ALL_PERSONAL"] | CARER_CONFIDENCE
             7 owner refuses too | carers confidence; carer permits; consents.0.items=["CARER_CONFIDENCE"]; consents.1=refusal; consents.1.author=CARER; consents.1.authorRef=carer; consents.1.items=["CARER_CONFIDENCE"] | CARER_CONFIDENCE
+            7 a carer who is not named refuses too | carers confidence; carer permits; consents.0.items=["CARER_CONFIDENCE"]; consents.1=refusal; consents.1.author=CARER; consents.1.authorRef=absent; consents.1.items=["CARER_CONFIDENCE"] | CARER_CONFIDENCE
             7 the patient permits | carers confidence; consents.0=permit; consents.0.items=["CARER_CONFIDENCE"] | CARER_CONFIDENCE
             7 report | carers confidence; ask.items=["CARER_ASSESSMENT_REPORT"] | CARER_OWN_RECORD
             7 influenced care | carers confidence; ask.influencedCare=true | INFLUENCED_CARE
@@ -231,6 +232,9 @@ final class GateRows {
             18 parts | ask.contains=absent | FACT_UNKNOWN
             18 consents | attorney; consents=absent | FACT_UNKNOWN
             18 condition of the permit | consents.0.notOnwardTo=absent | FACT_UNKNOWN
+            18 condition of a parent's permit | other child; consents.1=permit; consents.0.author=PARENTAL_RESPONSIBILITY_HOLDER; consents.0.notOnwardTo=absent | FACT_UNKNOWN
+            18 condition of a permit that decides nothing | attorney; consents.0=permit; consents.0.notOnwardTo=absent | LPA_HEALTH_WELFARE
+            18 condition of a child's permit | other child; recipient.roles=["PARENTAL_RESPONSIBILITY"]; recipient.parentalResponsibilityVerified=true; consents.0.notOnwardTo=absent | PR_AUTHORITY
             18 withdrawn refusal of unknown day | consents.1=refusal; consents.1.madeOn=absent; consents.1.status=WITHDRAWN; consents.1.withdrawnOn=2026-10-01 | FACT_UNKNOWN
             18 withdrawn earlier refusal | consents.1=refusal; consents.1.madeOn=2026-08-01; consents.1.status=WITHDRAWN; consents.1.withdrawnOn=2026-10-01 | EXPLICIT_CONSENT
             18 refusal, capacity unknown | deputy; consents.0=refusal; consents.0.capacityWhenMade=absent | FACT_UNKNOWN
