@@ -1,0 +1,79 @@
+package org.opencarers.testkit.sharing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.sharing.CarerView;
+import org.opencarers.sharing.Disclosure;
+import org.opencarers.sharing.ItemAnswer;
+import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.SharingDecision;
+import org.opencarers.testkit.generate.Dice;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One generated request and its answer, for laws that change the one and look at the other.
+ *
+ * @param seed names the request
+ * @param views what carers were shown so far, by what was asked and what was shared
+ */
+record SharingCase(
+        long seed,
+        ObjectNode document,
+        SharingRequest request,
+        SharingDecision decision,
+        ConcurrentMap<List<List<String>>, CarerView> views) {
+
+    private static final Sharing SHARING = new Sharing();
+
+    static SharingCase of(long seed, ObjectNode document, ConcurrentMap<List<List<String>>, CarerView> views) {
+        SharingRequest request = SharingSeed.read(document);
+        return new SharingCase(seed, document, request, SHARING.decide(request), views);
+    }
+
+    /** Chance for a law: always the same for the same request, and another than that which made the request. */
+    Dice dice(int salt) {
+        return new Dice(new SplittableRandom(seed * 31 + salt));
+    }
+
+    /** The case after a change to a copy of the document. */
+    SharingCase changed(Consumer<ObjectNode> change) {
+        ObjectNode other = document.deepCopy();
+        change.accept(other);
+        return of(seed, other, views);
+    }
+
+    /** What is shared, in the order of the answer; a part after the item that holds it. */
+    List<String> shared() {
+        List<String> shared = new ArrayList<>();
+        String whole = "";
+        for (ItemAnswer answer : decision.items()) {
+            whole = answer.part() ? whole : answer.item();
+            if (answer.disclosure() == Disclosure.SHARE) {
+                shared.add(answer.part() ? whole + " holds " + answer.item() : answer.item());
+            }
+        }
+        return shared;
+    }
+
+    /** What this answer shares and another does not, as the words of a violation; empty if there is nothing. */
+    List<String> sharedBeyond(SharingCase other, String change) {
+        TreeSet<String> more = new TreeSet<>(shared());
+        other.shared().forEach(more::remove);
+        return more.isEmpty()
+                ? List.of()
+                : List.of("%s adds %s%n  before: %s%n  after:  %s".formatted(change, more, other.document, document));
+    }
+
+    /** The answers by item, for the items asked for. */
+    Map<String, ItemAnswer> asked() {
+        return decision.items().stream()
+                .filter(answer -> !answer.part())
+                .collect(java.util.stream.Collectors.toMap(ItemAnswer::item, answer -> answer));
+    }
+}
