@@ -12,6 +12,8 @@ import org.opencarers.core.consent.ConsentAuthor;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.RecordedDecisionType;
 import org.opencarers.core.consent.SpecialWords;
+import org.opencarers.core.sharing.GillickCompetence;
+import org.opencarers.core.sharing.PatientStanding;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.SharingRequest;
@@ -44,7 +46,17 @@ final class ItemFacts {
         this.ofPatient = ConsentResolution.of(book, subject, ref, ConsentAuthor.PATIENT, conditions);
         this.ofParents =
                 ConsentResolution.of(book, subject, ref, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER, conditions);
-        this.parentsDecide = RequestFacts.doParentsDecide(request);
+        this.parentsDecide = doParentsDecide(request);
+    }
+
+    /** Whether it is for holders of parental responsibility to consent: for a child under 16 who cannot. */
+    private static boolean doParentsDecide(SharingRequest request) {
+        return request.getPatient()
+                .filter(patient -> patient.getAge()
+                        .filter(years -> years < RequestFacts.SIXTEEN)
+                        .isPresent())
+                .flatMap(PatientStanding::getGillick)
+                .equals(Optional.of(GillickCompetence.NOT_COMPETENT));
     }
 
     /** The permit that opens the item, or would. */
@@ -157,9 +169,7 @@ final class ItemFacts {
                     && consent.getRecipient().equals(listener)
                     && consent.getItems().contains(subject.item());
             // A refusal of a carer who is not named may be the owner's.
-            if (ownersWord
-                    && consent.getAuthorRef().or(this::owner).equals(owner)
-                    && book.isLiveRefusal(consent)) {
+            if (ownersWord && consent.getAuthorRef().or(this::owner).equals(owner) && book.isLiveRefusal(consent)) {
                 return false;
             }
             permitted |= ownersWord && consent.getAuthorRef().equals(owner) && book.isLivePermit(consent);

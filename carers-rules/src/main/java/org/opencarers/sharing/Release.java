@@ -93,7 +93,8 @@ final class Release {
 
     private static Condition restsOnPermit() {
         Condition inOwnRight = all(
-                SharingFacts.isIn(RecipientRole.PARENTAL_RESPONSIBILITY), SharingFacts.RESPONSIBILITY_VERIFIED.isTrue());
+                SharingFacts.isIn(RecipientRole.PARENTAL_RESPONSIBILITY),
+                SharingFacts.RESPONSIBILITY_VERIFIED.isTrue());
         return any(
                 SharingRules.gives(Gates.POLICY, Release::isByPermit),
                 all(Gates.POLICY.gives(Basis.PR_AUTHORITY), not(inOwnRight)));

@@ -49,7 +49,7 @@ import org.opencarers.sharing.Standings.Whether;
 /** What is the same for every item of a request, read into its finite standings. */
 final class RequestFacts {
 
-    private static final int SIXTEEN = 16;
+    static final int SIXTEEN = 16;
     private static final int ADULT = 18;
 
     private final SharingRequest request;
@@ -342,15 +342,6 @@ final class RequestFacts {
     }
 
     /** Who else will hear, without the patient. */
-    /** Whether it is for holders of parental responsibility to consent: for a child under 16 who cannot. */
-    static boolean doParentsDecide(SharingRequest request) {
-        RequestFacts facts = new RequestFacts(request);
-        return facts.age() == AgeGroup.UNDER_16
-                && facts.patient
-                        .flatMap(PatientStanding::getGillick)
-                        .equals(Optional.of(GillickCompetence.NOT_COMPETENT));
-    }
-
     static List<String> hearers(SharingRequest request) {
         return request.getRecipient().getAccompaniedBy().orElse(List.of()).stream()
                 .filter(ref -> !ref.equals(org.opencarers.core.consent.Consent.PATIENT))

@@ -18,8 +18,7 @@ class ConsentResolutionTest {
 
     private static ConsentStanding standing(SharingRequest request) {
         String item = request.getAsk().getItems().get(0);
-        Subject subject = new Subject(
-                item, Items.classOf(item).orElseThrow(), Knowledge.of(item, request.getKnown()));
+        Subject subject = new Subject(item, Items.classOf(item).orElseThrow(), Knowledge.of(item, request.getKnown()));
         return ConsentResolution.of(
                         new ConsentBook(request),
                         subject,

@@ -10,10 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencarers.core.sharing.SharingRequest;
-import org.opencarers.rules.decision.DecisionEngine;
-
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.decision.DecisionEngine;
 
 /**
  * The gates and who decides, clause by clause, from sections 5 to 7 and 9 of the specification.

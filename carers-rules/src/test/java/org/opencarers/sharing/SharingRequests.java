@@ -42,8 +42,7 @@ final class SharingRequests {
              "law": {"nominatedPersonInForce": false, "courtOrderRestrictsRecipient": false},
              "localPolicy": {"knownInformation": "ONLY_WITH_AGREEMENT", "stalePermitGraceDays": 0,
                              "dischargePracticalities": "REFER", "tellCarerOfRefusal": "NO",
-                             "generalConditionQuickConfirm": "REFER", "capacityLostAfterConsent": "REFER"}}"""
-            .formatted(CONSENT);
+                             "generalConditionQuickConfirm": "REFER", "capacityLostAfterConsent": "REFER"}}""".formatted(CONSENT);
 
     private static final Map<String, String> SHORT = shorthand();
 
@@ -78,8 +77,10 @@ final class SharingRequests {
                 "consents=[]; recordedDecisions=[{\"type\": \"BEST_INTERESTS\", \"by\": \"RESPONSIBLE_CLINICIAN\", "
                         + "\"on\": \"2026-11-20\", \"recipient\": \"mother\", \"items\": [\"CARE_PLAN\"], "
                         + "\"reviewOn\": null}]; patient.capacity=LACKS");
-        words.put("public interest", words.get("best interests") + "; recordedDecisions.0.type=PUBLIC_INTEREST; "
-                + "patient.capacity=PRESUMED");
+        words.put(
+                "public interest",
+                words.get("best interests") + "; recordedDecisions.0.type=PUBLIC_INTEREST; "
+                        + "patient.capacity=PRESUMED");
         words.put("verified", "known=[{\"item\": \"CARE_PLAN\", \"provenance\": \"OBSERVED\"}]");
         words.put("rumour", "known=[{\"item\": \"CARE_PLAN\", \"provenance\": \"RUMOUR\"}]");
         return words;
@@ -99,7 +100,10 @@ final class SharingRequests {
                 change(request, SHORT.get(change));
             } else if (!change.isEmpty()) {
                 int sign = change.indexOf('=');
-                set(request, change.substring(0, sign).strip().split("\\."), change.substring(sign + 1).strip());
+                set(
+                        request,
+                        change.substring(0, sign).strip().split("\\."),
+                        change.substring(sign + 1).strip());
             }
         }
     }
@@ -133,9 +137,11 @@ final class SharingRequests {
             case "permit" -> CarersJson.parse(CONSENT.replace("\"c0\"", "\"c" + place + "\""));
             case "refusal" ->
                 CarersJson.parse(CONSENT.replace("\"c0\"", "\"c" + place + "\"").replace("PERMIT", "REFUSE"));
-            default -> CarersJson.parse(value.matches("[\\[{\"0-9-].*|null|true|false") && !value.matches("\\d{4}-.*")
-                    ? value
-                    : '"' + value + '"');
+            default ->
+                CarersJson.parse(
+                        value.matches("[\\[{\"0-9-].*|null|true|false") && !value.matches("\\d{4}-.*")
+                                ? value
+                                : '"' + value + '"');
         };
     }
 }

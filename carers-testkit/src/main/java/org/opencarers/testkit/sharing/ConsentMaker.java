@@ -121,7 +121,14 @@ record ConsentMaker(
         keys.put("madeOn", made, asOf.plusDays(1), asOf, asOf.minusDays(1))
                 .put("validFrom", made, asOf.plusDays(1), asOf, asOf.minusDays(1))
                 .put("validTo", NONE, asOf.minusDays(1), asOf, asOf.plusDays(1), NONE)
-                .put("reviewDue", asOf.plusDays(100), NONE, asOf.minusDays(1), asOf, asOf.minusDays(10), asOf.minusDays(11));
+                .put(
+                        "reviewDue",
+                        asOf.plusDays(100),
+                        NONE,
+                        asOf.minusDays(1),
+                        asOf,
+                        asOf.minusDays(10),
+                        asOf.minusDays(11));
         boolean withdrawn = dice.chance(trouble == 0 ? 0 : 6 + trouble / 4);
         keys.put("status", withdrawn ? ConsentStatus.WITHDRAWN : ConsentStatus.ACTIVE, ConsentStatus.ACTIVE);
         LocalDate day = asOf.plusDays(dice.either(-5, -1, 0, 1));

@@ -98,7 +98,9 @@ final class RequestMaker {
         for (int place = 0; place < many; place++) {
             Keys decision = keys("decision");
             decision.object()
-                    .put("type", dice.pick(List.of(RecordedDecisionType.values())).name())
+                    .put(
+                            "type",
+                            dice.pick(List.of(RecordedDecisionType.values())).name())
                     .put("recipient", dice.chance(95) ? "mother" : "aunt");
             decision.object().set("items", Keys.node(dice.chance(80) ? mentioned : List.of("CARE_PLAN")));
             decision.put("by", "RESPONSIBLE_CLINICIAN", "CRISIS_TEAM_LEAD")

@@ -26,7 +26,7 @@ public record SharingSeed(long seed) {
     /**
      * The request that a document holds, so that a law can change a document and ask again.
      *
-     * @throws org.opencarers.core.problem.RefusedException if the document is no request
+     * @throws org.opencarers.core.json.InvalidDocumentException if the document is no request
      */
     public static SharingRequest read(ObjectNode document) {
         return CarersJson.read(document, "$", SharingRequest.class);

@@ -94,8 +94,8 @@ final class Changes {
         document.get("ask").get("items").forEach(item -> items.add(item.stringValue()));
         document.get("ask").path("contains").forEach(parts -> parts.forEach(part -> items.add(part.stringValue())));
         JsonNode labels = document.get("ask").path("labels");
-        items.removeIf(item ->
-                !isPersonal(item) || CONTAINERS.contains(item) && labels.path(item).isEmpty());
+        items.removeIf(item -> !isPersonal(item)
+                || CONTAINERS.contains(item) && labels.path(item).isEmpty());
         if (items.isEmpty() || !labels.isObject()) {
             return false;
         }
@@ -129,10 +129,11 @@ final class Changes {
             node.forEach(element -> collect(element, objects, keys));
         } else if (node instanceof ObjectNode object) {
             object.properties().forEach(entry -> {
-                boolean isMap = entry.getKey().equals("labels") || entry.getKey().equals("contains");
+                boolean isMap =
+                        entry.getKey().equals("labels") || entry.getKey().equals("contains");
                 // The type of a power of attorney may be unknown, that of a decision may not.
-                boolean needed = NEEDED.contains(entry.getKey())
-                        && !(entry.getKey().equals("type") && !object.has("items"));
+                boolean needed =
+                        NEEDED.contains(entry.getKey()) && !(entry.getKey().equals("type") && !object.has("items"));
                 if (!needed) {
                     objects.add(object);
                     keys.add(entry.getKey());
@@ -199,7 +200,8 @@ final class Changes {
 
     /** Two parts in an item, or one of them. */
     static void hold(ObjectNode document, String item, List<String> parts) {
-        ArrayNode list = ((ObjectNode) document.get("ask")).withObject("/contains").putArray(item);
+        ArrayNode list =
+                ((ObjectNode) document.get("ask")).withObject("/contains").putArray(item);
         parts.forEach(list::add);
     }
 

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
@@ -74,6 +75,6 @@ record SharingCase(
     Map<String, ItemAnswer> asked() {
         return decision.items().stream()
                 .filter(answer -> !answer.part())
-                .collect(java.util.stream.Collectors.toMap(ItemAnswer::item, answer -> answer));
+                .collect(Collectors.toMap(ItemAnswer::item, answer -> answer));
     }
 }

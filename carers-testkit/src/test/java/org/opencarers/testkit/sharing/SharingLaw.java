@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.ConsentDecision;
 import org.opencarers.core.consent.SpecialWords;
@@ -27,7 +28,8 @@ enum SharingLaw {
     NOTHING_IS_SHARED_WITHOUT_A_GATEWAY {
         @Override
         List<String> broken(SharingCase it) {
-            List<String> broken = new ArrayList<>(it.changed(Changes::closeGateways).shared());
+            List<String> broken =
+                    new ArrayList<>(it.changed(Changes::closeGateways).shared());
             broken.removeIf(item -> !Changes.isPersonal(item));
             sharedUnlabelled(it)
                     .filter(answer -> !new Gateways(it.request(), answer).open())
@@ -63,7 +65,8 @@ enum SharingLaw {
     A_HARM_FLAG_ADDS_NOTHING {
         @Override
         List<String> broken(SharingCase it) {
-            return it.changed(document -> Changes.fearHarm(document, it.dice(3))).sharedBeyond(it, "a harm flag");
+            return it.changed(document -> Changes.fearHarm(document, it.dice(3)))
+                    .sharedBeyond(it, "a harm flag");
         }
     },
     A_LABEL_ADDS_NOTHING {
@@ -77,7 +80,8 @@ enum SharingLaw {
     A_HEARER_ADDS_NOTHING {
         @Override
         List<String> broken(SharingCase it) {
-            return it.changed(document -> Changes.overhear(document, it.dice(5))).sharedBeyond(it, "a hearer");
+            return it.changed(document -> Changes.overhear(document, it.dice(5)))
+                    .sharedBeyond(it, "a hearer");
         }
     },
     THE_UNKNOWN_ADDS_NOTHING {
@@ -109,15 +113,15 @@ enum SharingLaw {
                                     == it.asked().get(item).basis()
                             && Set.copyOf(after.asked().get(item).obligations())
                                     .equals(Set.copyOf(it.asked().get(item).obligations()))
-                            && after.asked().get(item).evidence().equals(it.asked().get(item).evidence()));
+                            && after.asked()
+                                    .get(item)
+                                    .evidence()
+                                    .equals(it.asked().get(item).evidence()));
             return same && Set.copyOf(after.shared()).equals(Set.copyOf(it.shared()))
                     ? List.of()
                     : List.of("in another order %s, not %s%n  %s%n  %s"
                             .formatted(
-                                    after.decision().items(),
-                                    it.decision().items(),
-                                    it.document(),
-                                    after.document()));
+                                    after.decision().items(), it.decision().items(), it.document(), after.document()));
         }
     },
     REDACTIONS_COMPOSE {
@@ -141,8 +145,8 @@ enum SharingLaw {
 
         private Set<String> redacted(SharingCase it, String item, List<String> parts) {
             return it.changed(document -> Changes.hold(document, item, parts)).asked().get(item).obligations().stream()
-                    .filter(obligation -> obligation.startsWith("REDACT:")
-                            || obligation.equals("HUMAN_CHECK_OF_REDACTION"))
+                    .filter(obligation ->
+                            obligation.startsWith("REDACT:") || obligation.equals("HUMAN_CHECK_OF_REDACTION"))
                     .collect(Collectors.toCollection(TreeSet::new));
         }
     },
@@ -195,7 +199,8 @@ enum SharingLaw {
                     it,
                     it.decision().items().stream()
                             .filter(answer -> answer.disclosure() != Disclosure.SHARE)
-                            .filter(answer -> switch (Items.classOf(answer.item()).orElseThrow()) {
+                            .filter(answer -> switch (Items.classOf(answer.item())
+                                    .orElseThrow()) {
                                 case LISTENING -> !mayRefuseListening;
                                 case GENERAL, CARERS_OWN -> true;
                                 default -> false;
@@ -212,7 +217,12 @@ enum SharingLaw {
                     .anyMatch(consent -> consent.getDecision() == ConsentDecision.PERMIT
                             && consent.getAuthor().name().equals("CARER")
                             && consent.getRecipient().equals("patient"));
-            boolean owner = it.request().getAsk().getOwner().flatMap(OrNone::value).filter("patient"::equals).isPresent();
+            boolean owner = it.request()
+                    .getAsk()
+                    .getOwner()
+                    .flatMap(OrNone::value)
+                    .filter("patient"::equals)
+                    .isPresent();
             return toPatient && !carerAgreed && !owner
                     ? said(
                             it,
@@ -248,8 +258,11 @@ enum SharingLaw {
             List<String> asked = it.request().getAsk().getItems();
             CarerView view = CarerView.of(it.decision());
             CarerView before = it.views().putIfAbsent(List.of(asked, told), view);
-            boolean same = before == null || before.equals(view) && before.toString().equals(view.toString());
-            return same && view.message().equals(message(told, asked)) && view.items().equals(told)
+            boolean same =
+                    before == null || before.equals(view) && before.toString().equals(view.toString());
+            return same
+                            && view.message().equals(message(told, asked))
+                            && view.items().equals(told)
                     ? List.of()
                     : said(it, List.of(view.message()));
         }
@@ -277,13 +290,13 @@ enum SharingLaw {
         return broken.isEmpty() ? List.of() : List.of(broken + System.lineSeparator() + "  " + it.document());
     }
 
-    private static java.util.stream.Stream<ItemAnswer> shared(SharingCase it, Predicate<ItemAnswer> which) {
+    private static Stream<ItemAnswer> shared(SharingCase it, Predicate<ItemAnswer> which) {
         return it.decision().items().stream()
                 .filter(answer -> answer.disclosure() == Disclosure.SHARE)
                 .filter(which);
     }
 
-    private static java.util.stream.Stream<ItemAnswer> sharedUnlabelled(SharingCase it) {
+    private static Stream<ItemAnswer> sharedUnlabelled(SharingCase it) {
         Set<String> labelled =
                 it.request().getAsk().getLabels().map(labels -> labels.keySet()).orElse(Set.of());
         return shared(it, answer -> Changes.isPersonal(answer.item()) && !labelled.contains(answer.item()));
