@@ -12,6 +12,7 @@ module org.opencarers.rules {
     exports org.opencarers.rules;
     exports org.opencarers.rules.decision;
     exports org.opencarers.rules.exchange;
+    exports org.opencarers.rules.receipt;
     exports org.opencarers.sharing;
 
     uses org.opencarers.rules.PolicyPack;

@@ -42,6 +42,15 @@ final class Answering {
         return status;
     }
 
+    /** Prints the answer to one request, already read, and gives the exit status. */
+    int answerOnly(Incoming incoming) throws IOException {
+        String answer = answer(incoming);
+        format.open(streams.out());
+        format.print(answer, true, streams.out());
+        format.close(streams.out());
+        return status;
+    }
+
     private String answer(Incoming incoming) {
         Optional<JsonNode> id = Optional.empty();
         try {
@@ -51,6 +60,8 @@ final class Answering {
                 return printed(exchange.apply(request));
             }
             return printed(Answer.refused(id, incoming.problem().stream().toList()));
+        } catch (CannotRunException cannot) {
+            throw cannot;
         } catch (RuntimeException | StackOverflowError failure) {
             // One request that the library stumbles over must not cost all the others their answers.
             status = 2;

@@ -45,6 +45,7 @@ public final class Main {
         CommandLine line = new CommandLine(carers)
                 .addSubcommand(new DecideCommand(carers, streams, progress))
                 .addSubcommand(new ShareCommand(carers, streams, progress))
+                .addSubcommand(new ReplayCommand(carers, streams))
                 .addSubcommand(new PoliciesCommand(carers, streams))
                 .addSubcommand(new CoverageCommand(carers, streams));
         // A file of requests may be called @cases.json.

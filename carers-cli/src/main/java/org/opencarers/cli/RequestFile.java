@@ -27,6 +27,22 @@ final class RequestFile implements AutoCloseable {
         this.standardInput = standardInput;
     }
 
+    /**
+     * The only request of a file, or the problem that stands in its place.
+     *
+     * @throws CannotRunException when the file holds none or several
+     */
+    static Incoming only(String name, InputStream standardInput) throws IOException {
+        try (RequestFile file = new RequestFile(name, standardInput)) {
+            Incoming only = file.next()
+                    .orElseThrow(() -> new CannotRunException(name + ": is empty; name a file with one document"));
+            if (file.next().isPresent()) {
+                throw new CannotRunException(name + ": holds more than one document; name a file with one");
+            }
+            return only;
+        }
+    }
+
     /** The next request, or a problem that names the file; empty at the end. */
     Optional<Incoming> next() {
         if (ended) {

@@ -3,10 +3,16 @@ package org.opencarers.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.opencarers.rules.exchange.Answer;
+import org.opencarers.rules.exchange.ReceiptExchange;
 import org.opencarers.rules.exchange.ShareExchange;
+import org.opencarers.sharing.Sharing;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** The verb {@code share}: answers requests whether items of information may be told to somebody. */
 @Command(
@@ -23,6 +29,9 @@ final class ShareCommand implements Callable<Integer> {
 
     @ArgGroup
     private FormatChoice choice = new FormatChoice();
+
+    @ArgGroup(exclusive = false)
+    private @Nullable ReceiptChoice receipt;
 
     @Parameters(
             arity = "1..*",
@@ -43,7 +52,25 @@ final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ShareExchange exchange = new ShareExchange(carers.sharing());
-        return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
+        Sharing sharing = carers.sharing();
+        ShareExchange exchange = new ShareExchange(sharing);
+        ReceiptChoice chosen = receipt;
+        if (chosen == null) {
+            return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
+        }
+        if (files.size() > 1) {
+            throw new CannotRunException("--receipt: is for one document; name one FILE");
+        }
+        ReceiptExchange receipts = new ReceiptExchange(sharing);
+        Function<JsonNode, Answer> receipted = request -> {
+            Answer answer = exchange.answer(request);
+            if (answer.problems().isEmpty()) {
+                // First the receipt: no answer goes out without it.
+                chosen.write(receipts.receipt(request, chosen.salt()).text());
+            }
+            return answer;
+        };
+        return new Answering(receipted, choice.format(), streams)
+                .answerOnly(RequestFile.only(files.get(0), streams.in()));
     }
 }

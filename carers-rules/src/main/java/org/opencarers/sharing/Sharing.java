@@ -8,6 +8,8 @@ import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Salt;
 
 /**
  * Decides what may be told to whom: for each item share, withhold, or refer to a person.
@@ -55,5 +57,18 @@ public final class Sharing {
             }
         }
         return new SharingDecision(request.getId(), request.getAsOf(), answers, CarerMessage.of(told, personal));
+    }
+
+    /**
+     * The receipt of the decision about a request: proof of it that holds no content.
+     *
+     * <p>The order of consents and other evidence, and saying a thing twice, make no difference; the order of the items does,
+     * because the answer shows it.
+     *
+     * @param salt the secret of this receipt, a new one for each; see {@link Salt} for where it must be kept
+     * @throws RefusedException with all problems, when the request cannot be answered
+     */
+    public Receipt receipt(SharingRequest request, Salt salt) {
+        return SharingReceipt.of(request, decide(request), salt);
     }
 }

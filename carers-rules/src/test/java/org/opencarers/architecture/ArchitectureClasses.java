@@ -21,6 +21,7 @@ final class ArchitectureClasses {
     static final String DIAGRAM = "org.opencarers.rules.diagram..";
     static final String DECISION = "org.opencarers.rules.decision..";
     static final String EXCHANGE = "org.opencarers.rules.exchange..";
+    static final String RECEIPT = "org.opencarers.rules.receipt..";
     static final String LAW = "org.opencarers.law..";
     static final String SHARING = "org.opencarers.sharing..";
 

@@ -9,6 +9,7 @@ import static org.opencarers.architecture.ArchitectureClasses.DIAGRAM;
 import static org.opencarers.architecture.ArchitectureClasses.EXCHANGE;
 import static org.opencarers.architecture.ArchitectureClasses.LANGUAGE;
 import static org.opencarers.architecture.ArchitectureClasses.LAW;
+import static org.opencarers.architecture.ArchitectureClasses.RECEIPT;
 import static org.opencarers.architecture.ArchitectureClasses.SHARING;
 import static org.opencarers.architecture.ArchitectureClasses.anyOf;
 import static org.opencarers.architecture.ArchitectureClasses.main;
@@ -74,6 +75,18 @@ class ArrowsArchitectureTest {
     }
 
     @Test
+    void a_receipt_knows_the_language_and_no_law_and_no_answers_in_particular() {
+        noClasses()
+                .that()
+                .resideInAPackage(RECEIPT)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(RECEIPT, LANGUAGE, CORE, "tools.jackson.."))
+                .because("whatever is decided can have a receipt")
+                .check(main());
+    }
+
+    @Test
     void exchange_reaches_neither_the_diagram_nor_the_law() {
         noClasses()
                 .that()
@@ -105,7 +118,7 @@ class ArrowsArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        anyOf(SHARING, LANGUAGE, CORE, "org.opencarers.rules.decision..", "tools.jackson.."))
+                        anyOf(SHARING, LANGUAGE, CORE, DECISION, RECEIPT, "tools.jackson.."))
                 .because("what may be told never depends on what somebody may claim")
                 .check(main());
     }
@@ -135,7 +148,7 @@ class ArrowsArchitectureTest {
     void every_class_lives_where_an_arrow_is_drawn() {
         classes()
                 .should()
-                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, DECISION, EXCHANGE, LAW, SHARING)
+                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, DECISION, EXCHANGE, LAW, RECEIPT, SHARING)
                 .because("a package that no rule names is a package that no rule holds")
                 .check(main());
     }

@@ -37,8 +37,7 @@ public final class ShareExchange {
     public Answer answer(JsonNode request) {
         Optional<JsonNode> id = RequestId.of(request);
         try {
-            SharingRequest asked =
-                    CarersJson.read(withTextId(request, id), JsonPath.root().toString(), SharingRequest.class);
+            SharingRequest asked = read(request);
             StaffView view = StaffView.of(sharing.decide(asked));
             return Answer.of(() -> SharingJson.of(id, view), () -> SharingText.of(id, asked, view));
         } catch (InvalidDocumentException invalid) {
@@ -48,14 +47,23 @@ public final class ShareExchange {
         }
     }
 
-    /** The model knows ids that are text; a number is echoed all the same. */
-    private static JsonNode withTextId(JsonNode request, Optional<JsonNode> id) {
-        if (id.filter(JsonNode::isNumber).isEmpty()) {
+    /**
+     * Reads a request.
+     *
+     * @throws InvalidDocumentException with all problems
+     */
+    static SharingRequest read(JsonNode request) {
+        return CarersJson.read(withTextId(request), JsonPath.root().toString(), SharingRequest.class);
+    }
+
+    /** The model knows ids that are text; one that is a number is read as its digits. */
+    private static JsonNode withTextId(JsonNode request) {
+        Optional<JsonNode> number = RequestId.of(request).filter(JsonNode::isNumber);
+        if (number.isEmpty()) {
             return request;
         }
         ObjectNode rest = ((ObjectNode) request).objectNode();
         rest.setAll((ObjectNode) request);
-        rest.remove("id");
-        return rest;
+        return rest.put("id", number.get().decimalValue().toPlainString());
     }
 }

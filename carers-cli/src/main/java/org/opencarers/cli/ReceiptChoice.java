@@ -1,0 +1,59 @@
+package org.opencarers.cli;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.opencarers.rules.receipt.Salt;
+import picocli.CommandLine.Option;
+
+/** Where to leave the receipt of an answer, and its salt. */
+final class ReceiptChoice {
+
+    @Option(
+            names = "--receipt",
+            paramLabel = "RECEIPT",
+            required = true,
+            description = "Also write a receipt of the answer into this file, for one document. A receipt that is there already"
+                    + " is never replaced by another.")
+    private Path receipt = Path.of("");
+
+    @Option(
+            names = "--salt",
+            paramLabel = "SALT",
+            description = "The file with the secret of the receipt, 64 hexadecimal digits; without it, RECEIPT.salt. When there is"
+                    + " no such file, a secret is drawn and written into it. Keep it with the document, away from the receipt.")
+    private Optional<Path> salt = Optional.empty();
+
+    /** The salt that was chosen, or a new one. */
+    Salt salt() {
+        return salt.map(SaltFile::new)
+                .orElseGet(() -> SaltFile.of(receipt.toString()))
+                .readOrDraw();
+    }
+
+    /** Writes the receipt. The same receipt may be there; another is evidence, and stays. */
+    void write(String text) {
+        String line = text + "\n";
+        try {
+            Files.writeString(receipt, line, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            if (!holds(line)) {
+                throw new CannotRunException(
+                        "--receipt " + receipt + ": is there already and holds something else; name another file");
+            }
+        } catch (IOException e) {
+            throw new CannotRunException("--receipt " + receipt + ": cannot be written; name another file");
+        }
+    }
+
+    private boolean holds(String line) {
+        try {
+            return Files.size(receipt) == line.length() && Files.readString(receipt).equals(line);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.opencarers.rules.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.opencarers.rules.receipt.PolicyVersion;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Replay;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The two forms of a replay. Neither says a value: commitments are all that there is of what was. */
+final class ReplayReport {
+
+    private ReplayReport() {}
+
+    static ObjectNode json(Replay replay) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("receipt", replay.then().digest());
+        json.put("same", replay.same());
+        json.set("then", side(replay.then()));
+        json.set("now", side(replay.now()));
+        ArrayNode facts = json.putArray("facts");
+        facts(replay).forEach(facts::add);
+        ArrayNode answer = json.putArray("answer");
+        replay.answer().forEach(answer::add);
+        return json;
+    }
+
+    private static ObjectNode side(Receipt receipt) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("policy", receipt.policy().policy())
+                .put("version", receipt.policy().version())
+                .put("asOf", receipt.asOf().toString());
+    }
+
+    static String text(Replay replay) {
+        Page page = new Page();
+        page.line(
+                replay.same()
+                        ? "The same question gives the same receipt, byte for byte."
+                        : "The same question no longer gives the same receipt.");
+        page.row("receipt", replay.then().digest());
+        PolicyVersion then = replay.then().policy();
+        PolicyVersion now = replay.now().policy();
+        page.row("policy", now.policy() + (then.policy().equals(now.policy()) ? "" : ", then " + then.policy()));
+        page.row("version", changed(then.version(), now.version()));
+        page.row(
+                "date",
+                changed(
+                        Shown.day(replay.then().asOf()),
+                        Shown.day(replay.now().asOf())));
+        if (!replay.same()) {
+            page.row("answer", replay.answer().isEmpty() ? "the same" : "not the same");
+        }
+        page.section("Facts that are not as they were", facts(replay), path -> path);
+        page.section("Parts of the answer that are not as they were", replay.answer(), name -> name);
+        return page.text();
+    }
+
+    private static String changed(String then, String now) {
+        return then.equals(now) ? now : now + ", then " + then;
+    }
+
+    private static List<String> facts(Replay replay) {
+        List<String> paths = new ArrayList<>();
+        if (!replay.sameDay()) {
+            paths.add("$.asOf");
+        }
+        paths.addAll(replay.facts());
+        return paths;
+    }
+}

@@ -1,0 +1,87 @@
+package org.opencarers.sharing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.receipt.PolicyVersion;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Salt;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The receipts of decisions about sharing. */
+final class SharingReceipt {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** The rules of sharing, worked out once. */
+    static final PolicyVersion VERSION = PolicyVersion.of(
+            Release.POLICY.id(),
+            List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES, Gates.WHICH),
+            tables());
+
+    private SharingReceipt() {}
+
+    static Receipt of(SharingRequest request, SharingDecision decision, Salt salt) {
+        return Receipt.of(VERSION, decision.asOf(), salt, ReceiptFacts.of(request), answer(decision));
+    }
+
+    /** The codes of the answer, row by row. Even how many rows there are tells something, so each part is one value. */
+    private static Map<String, JsonNode> answer(SharingDecision decision) {
+        Map<String, JsonNode> parts = new LinkedHashMap<>();
+        parts.put("items", rows(decision, answer -> NODES.arrayNode().add(answer.item()).add(answer.part())));
+        parts.put("outcomes", rows(decision, answer -> text(answer.disclosure())));
+        parts.put("bases", rows(decision, answer -> NODES.stringNode(answer.basis().code())));
+        parts.put("referrals", rows(decision, SharingReceipt::referral));
+        parts.put("obligations", rows(decision, answer -> texts(answer.obligations())));
+        parts.put("evidence", rows(decision, answer -> texts(answer.evidence())));
+        parts.put("carerMessage", NODES.stringNode(decision.carerMessage()));
+        return parts;
+    }
+
+    private static JsonNode rows(SharingDecision decision, Function<ItemAnswer, JsonNode> column) {
+        ArrayNode rows = NODES.arrayNode();
+        decision.items().forEach(answer -> rows.add(column.apply(answer)));
+        return rows;
+    }
+
+    private static JsonNode referral(ItemAnswer answer) {
+        ArrayNode referral = NODES.arrayNode();
+        answer.route().ifPresent(route -> referral.add(text(route)));
+        answer.to().ifPresent(role -> referral.add(text(role)));
+        return referral;
+    }
+
+    /** What the rules rest on that is a table and no rule: what each basis leads to, and the class of each item. */
+    private static JsonNode tables() {
+        ObjectNode tables = NODES.objectNode();
+        ObjectNode bases = tables.putObject("bases");
+        for (Basis basis : Basis.values()) {
+            ObjectNode row = bases.putObject(basis.name())
+                    .put("code", basis.code())
+                    .put("disclosure", basis.disclosure().name())
+                    .put("citation", basis.citation().toString())
+                    .put("needsExpertReview", basis.needsExpertReview());
+            basis.route().ifPresent(route -> row.set("route", text(route)));
+            basis.to().ifPresent(role -> row.set("to", text(role)));
+            row.set("obligations", texts(basis.obligations().stream().map(Enum::name).toList()));
+        }
+        ObjectNode items = tables.putObject("items");
+        Items.names().forEach(item -> items.set(item, text(Items.classOf(item).orElseThrow())));
+        return tables;
+    }
+
+    private static JsonNode text(Enum<?> constant) {
+        return NODES.stringNode(constant.name());
+    }
+
+    private static ArrayNode texts(List<String> texts) {
+        ArrayNode list = NODES.arrayNode();
+        texts.forEach(list::add);
+        return list;
+    }
+}
