@@ -29,6 +29,9 @@ class MainTest {
         "share",
         "share --json --ndjson -",
         "share --fill -",
+        "share --salt s -",
+        "replay",
+        "replay receipt-alone",
         "policies --as-of",
         "--plugins",
         "policies one two",
@@ -42,7 +45,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "decide --help", "share --help", "policies --help", "coverage --help", "--version"})
+    @CsvSource({"--help", "decide --help", "share --help", "replay --help", "policies --help", "coverage --help", "--version"})
     void help_and_version_are_answers(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.status()).isZero();

@@ -8,6 +8,7 @@ import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
 
@@ -57,6 +58,11 @@ public final class Sharing {
             }
         }
         return new SharingDecision(request.getId(), request.getAsOf(), answers, CarerMessage.of(told, personal));
+    }
+
+    /** Which rules decide: the version that a receipt names, and an {@link AuditView} may. */
+    public PolicyVersion version() {
+        return SharingReceipt.VERSION;
     }
 
     /**

@@ -3,6 +3,8 @@ package org.opencarers.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -19,6 +22,12 @@ class BlocksTest {
     private static final Set<String> PICTURES = Set.of("text");
     private static final Pattern EXIT_STATUS = Pattern.compile("(?:, exit status ([0-9]))?");
     private static final String LEFT_OUT = "…";
+
+    /** A receipt is never written over, and the rules may be others than in the build before. */
+    @BeforeAll
+    static void no_receipt_is_left_of_an_earlier_build() throws IOException {
+        Files.deleteIfExists(Documents.ROOT.resolve("docs/target/mother-visits.receipt"));
+    }
 
     @ParameterizedTest
     @MethodSource("blocks")

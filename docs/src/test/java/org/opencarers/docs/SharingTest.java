@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.sharing.Ask;
@@ -11,12 +12,16 @@ import org.opencarers.core.sharing.Recipient;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.ShareExchange;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Replay;
+import org.opencarers.rules.receipt.Salt;
 import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import tools.jackson.databind.JsonNode;
 
 /** The examples of the page about sharing. */
 class SharingTest {
@@ -44,6 +49,50 @@ class SharingTest {
                         "I can't give out personal information about anyone without their agreement. I can listen, give"
                                 + " general information, and help you get support for yourself.");
         // end::message[]
+    }
+
+    @Test
+    void a_receipt_tells_what_changed() {
+        SharingRequest request = SharingRequest.builder()
+                .asOf(LocalDate.of(2026, 11, 21))
+                .recipient(Recipient.builder().ref("caller").build())
+                .ask(Ask.builder().items(List.of("WHEREABOUTS")).build())
+                .build();
+        // tag::receipt[]
+        Salt salt = Salt.of("8f2c".repeat(16)); // draw your own, from a SecureRandom
+        Receipt kept = SHARING.receipt(request, salt);
+        SharingRequest later = SharingRequest.builder()
+                .from(request)
+                .recipient(Recipient.builder().ref("caller").identityVerified(true).build())
+                .build();
+        Replay replay = new Replay(kept, SHARING.receipt(later, salt));
+        assertThat(replay.same()).isFalse();
+        assertThat(replay.facts()).containsExactly("$.recipient.identityVerified");
+        // end::receipt[]
+        assertThat(replay.samePolicy()).isTrue();
+    }
+
+    @Test
+    void no_value_of_an_example_stands_in_its_receipt() {
+        for (String example : List.of("mother-visits", "mother-visits-consent-withdrawn", "kmpt-sharing-request")) {
+            JsonNode document = CarersJson.parse(Documents.text(Documents.named("docs/examples/" + example + ".json")));
+            JsonNode request = document.optional("content").orElse(document);
+            String receipt = SHARING.receipt(
+                            CarersJson.read(request, "$", SharingRequest.class), Salt.of("8f2c".repeat(16)))
+                    .text();
+            List<String> values = values(request)
+                    .filter(value -> value.length() > 2)
+                    .filter(value -> !value.equals(request.get("asOf").asString()))
+                    .toList();
+            assertThat(values).as(example).hasSizeGreaterThan(30).contains("CARE_PLAN");
+            assertThat(values).as(example).allSatisfy(value -> assertThat(receipt).doesNotContain("\"" + value + "\""));
+        }
+    }
+
+    private static Stream<String> values(JsonNode node) {
+        return node.isContainer()
+                ? node.valueStream().flatMap(SharingTest::values)
+                : node.isNull() ? Stream.empty() : Stream.of(node.asString());
     }
 
     @Test

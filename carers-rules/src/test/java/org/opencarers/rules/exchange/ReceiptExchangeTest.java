@@ -1,0 +1,118 @@
+package org.opencarers.rules.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.receipt.PolicyVersion;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Salt;
+import org.opencarers.sharing.Sharing;
+import tools.jackson.databind.JsonNode;
+
+class ReceiptExchangeTest {
+
+    private static final ReceiptExchange EXCHANGE = new ReceiptExchange(new Sharing());
+    private static final Salt SALT = Salt.of("5".repeat(64));
+    private static final String REQUEST = "{\"id\":7,\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"mother\"},"
+            + "\"ask\":{\"items\":[\"WHEREABOUTS\"],\"purpose\":\"CARE_SUPPORT\"}}";
+
+    private static JsonNode json(String text) {
+        return CarersJson.parse(text);
+    }
+
+    private static JsonNode receipt() {
+        return EXCHANGE.receipt(json(REQUEST), SALT).json();
+    }
+
+    private static List<String> problems(ReplayAnswer replayed) {
+        assertThat(replayed.same()).isFalse();
+        return replayed.answer().problems().stream().map(Problem::toString).toList();
+    }
+
+    @Test
+    void a_receipt_as_text_is_the_same_as_in_json() {
+        Answer answer = EXCHANGE.receipt(json(REQUEST), SALT);
+        assertThat(answer.problems()).isEmpty();
+        assertThat(json(answer.text())).isEqualTo(answer.json());
+    }
+
+    @Test
+    void the_same_question_gives_the_same_receipt_again() {
+        ReplayAnswer replayed = EXCHANGE.replay(receipt(), json(REQUEST), SALT);
+        assertThat(replayed.same()).isTrue();
+        assertThat(replayed.answer().text())
+                .startsWith("The same question gives the same receipt, byte for byte.\n")
+                .contains("\n  policy      england.sharing\n")
+                .endsWith("\n  date        21 November 2026");
+        JsonNode found = replayed.answer().json();
+        assertThat(found.get("same").asBoolean()).isTrue();
+        assertThat(found.get("receipt")).isEqualTo(receipt().get("digest"));
+        assertThat(found.get("then")).isEqualTo(found.get("now"));
+        assertThat(found.get("facts")).isEmpty();
+        assertThat(found.get("answer")).isEmpty();
+    }
+
+    @Test
+    void what_differs_is_named_and_its_values_are_not() {
+        ReplayAnswer replayed = EXCHANGE.replay(
+                receipt(), json(REQUEST.replace("7", "8").replace("11-21", "11-22").replace("mother", "uncle")), SALT);
+        assertThat(replayed.same()).isFalse();
+        assertThat(replayed.answer().text())
+                .startsWith("The same question no longer gives the same receipt.\n")
+                .contains("\n  date        22 November 2026, then 21 November 2026\n  answer      the same\n")
+                .endsWith("\n\nFacts that are not as they were\n  $.asOf\n  $.id\n  $.recipient.ref")
+                .doesNotContain("mother", "uncle");
+        assertThat(replayed.answer().json().get("facts").valueStream().map(JsonNode::asString))
+                .containsExactly("$.asOf", "$.id", "$.recipient.ref");
+    }
+
+    @Test
+    void an_answer_that_differs_is_told_by_its_parts() {
+        ReplayAnswer replayed =
+                EXCHANGE.replay(receipt(), json(REQUEST.replace("WHEREABOUTS", "LISTEN")), SALT);
+        assertThat(replayed.answer().text())
+                .contains("\n  answer      not the same\n")
+                .endsWith("\n\nParts of the answer that are not as they were\n  bases\n  carerMessage\n  items\n"
+                        + "  obligations\n  outcomes");
+    }
+
+    @Test
+    void another_version_of_the_rules_is_told() {
+        PolicyVersion older = new PolicyVersion("england.sharing", "0".repeat(64));
+        Receipt kept = Receipt.of(older, LocalDate.of(2026, 11, 21), SALT, Map.of(), Map.of());
+        ReplayAnswer replayed = EXCHANGE.replay(kept.json(), json(REQUEST), SALT);
+        String now = receipt().get("policy").get("version").asString();
+        assertThat(replayed.same()).isFalse();
+        assertThat(replayed.answer().text()).contains("\n  version     " + now + ", then " + older.version() + "\n");
+        assertThat(replayed.answer().json().get("then").get("version").asString())
+                .isEqualTo(older.version());
+        assertThat(replayed.answer().json().get("now").get("version").asString())
+                .isEqualTo(now);
+    }
+
+    @Test
+    void all_problems_of_receipt_and_request_are_told_at_once() {
+        assertThat(problems(EXCHANGE.replay(json("[]"), json("{\"asOf\":\"2026-11-21\"}"), SALT)))
+                .containsExactly(
+                        "$: must be a receipt, an object in braces",
+                        "$: lacks recipient and ask; give what must be there");
+    }
+
+    @Test
+    void another_salt_is_a_problem_and_no_difference() {
+        assertThat(problems(EXCHANGE.replay(receipt(), json(REQUEST), Salt.of("6".repeat(64)))))
+                .containsExactly("$.saltCommitment: is not made with the salt that was given; give the salt of this"
+                        + " receipt");
+    }
+
+    @Test
+    void an_item_that_does_not_exist_is_a_problem() {
+        Answer answer = EXCHANGE.receipt(json(REQUEST.replace("WHEREABOUTS", "GOSSIP")), SALT);
+        assertThat(answer.problems()).singleElement().extracting(Problem::path).isEqualTo("$.ask.items[0]");
+    }
+}
