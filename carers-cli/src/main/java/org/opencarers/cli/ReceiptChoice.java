@@ -16,15 +16,17 @@ final class ReceiptChoice {
             names = "--receipt",
             paramLabel = "RECEIPT",
             required = true,
-            description = "Also write a receipt of the answer into this file, for one document. A receipt that is there already"
-                    + " is never replaced by another.")
+            description = "Also write a receipt of the answer into this file, for one document. A receipt that is there"
+                    + " already is never replaced by another.")
     private Path receipt = Path.of("");
 
     @Option(
             names = "--salt",
             paramLabel = "SALT",
-            description = "The file with the secret of the receipt, 64 hexadecimal digits; without it, RECEIPT.salt. When there is"
-                    + " no such file, a secret is drawn and written into it. Keep it with the document, away from the receipt.")
+            description =
+                    "The file with the secret of the receipt, 64 hexadecimal digits; without it, RECEIPT.salt. When"
+                        + " there is no such file, a secret is drawn and written into it. Keep it with the document,"
+                        + " away from the receipt.")
     private Optional<Path> salt = Optional.empty();
 
     /** The salt that was chosen, or a new one. */
@@ -51,7 +53,8 @@ final class ReceiptChoice {
 
     private boolean holds(String line) {
         try {
-            return Files.size(receipt) == line.length() && Files.readString(receipt).equals(line);
+            return Files.size(receipt) == line.length()
+                    && Files.readString(receipt).equals(line);
         } catch (IOException e) {
             return false;
         }

@@ -20,10 +20,15 @@ import picocli.CommandLine.Parameters;
 /** The verb {@code replay}: answers a question again, and says what is no longer as its receipt says. */
 @Command(
         name = "replay",
-        description = "Answers a sharing document again and compares the receipt of the answer with one that was kept. Says which"
-                + " facts, which parts of the answer and whether the rules are not as they were; never what they were.",
+        description =
+                "Answers a sharing document again and compares the receipt of the answer with one that was kept. Says"
+                    + " which facts, which parts of the answer and whether the rules are not as they were; never what"
+                    + " they were.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 both receipts are the same byte for byte, 1 they differ, 2 they cannot be compared."})
+        footer = {
+            "",
+            "Exit status: 0 both receipts are the same byte for byte, 1 they differ, 2 they cannot be compared."
+        })
 final class ReplayCommand implements Callable<Integer> {
 
     private static final int CANNOT_COMPARE = 2;
@@ -58,7 +63,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Incoming kept = RequestFile.only(receipt, streams.in());
         Incoming asked = RequestFile.only(facts, streams.in());
-        Salt secret = salt.map(SaltFile::new).orElseGet(() -> SaltFile.of(receipt)).read();
+        Salt secret =
+                salt.map(SaltFile::new).orElseGet(() -> SaltFile.of(receipt)).read();
         if (kept.request().isEmpty() || asked.request().isEmpty()) {
             List<Problem> problems = Stream.of(kept, asked)
                     .flatMap(incoming -> incoming.problem().stream())

@@ -37,8 +37,8 @@ final class ShareCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "Files of sharing documents in JSON, - for standard input. A file holds one document, a list of documents, or"
-                        + " one document a line (NDJSON), in UTF-8. The least that a document holds:",
+                "Files of sharing documents in JSON, - for standard input. A file holds one document, a list of"
+                        + " documents, or one document a line (NDJSON), in UTF-8. The least that a document holds:",
                 "{\"id\": \"visit-1\", \"asOf\": \"2026-11-21\", \"recipient\": {\"ref\": \"mother\"},"
                         + " \"ask\": {\"items\": [\"CARE_PLAN\"]}}"
             })

@@ -45,7 +45,15 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--help", "decide --help", "share --help", "replay --help", "policies --help", "coverage --help", "--version"})
+    @CsvSource({
+        "--help",
+        "decide --help",
+        "share --help",
+        "replay --help",
+        "policies --help",
+        "coverage --help",
+        "--version"
+    })
     void help_and_version_are_answers(String line) {
         Run run = Run.of(line.split(" "));
         assertThat(run.status()).isZero();

@@ -60,7 +60,9 @@ class ReplayCommandTest {
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         }
         assertThat(folder.resolve("one")).content().isNotEqualTo(Files.readString(folder.resolve("two")));
-        assertThat(folder.resolve("one")).content().doesNotContain(Files.readString(salt).strip());
+        assertThat(folder.resolve("one"))
+                .content()
+                .doesNotContain(Files.readString(salt).strip());
     }
 
     @Test

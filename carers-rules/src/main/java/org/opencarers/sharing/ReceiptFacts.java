@@ -64,7 +64,9 @@ final class ReceiptFacts {
             List<JsonNode> elements =
                     value.valueStream().map(element -> normal(element, inOrder)).toList();
             return inOrder
-                    ? JsonNodeFactory.instance.arrayNode().addAll(elements.stream().distinct().toList())
+                    ? JsonNodeFactory.instance
+                            .arrayNode()
+                            .addAll(elements.stream().distinct().toList())
                     : CanonicalJson.set(elements);
         }
         if (value.isObject()) {

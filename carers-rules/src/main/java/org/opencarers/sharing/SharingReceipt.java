@@ -33,9 +33,13 @@ final class SharingReceipt {
     /** The codes of the answer, row by row. Even how many rows there are tells something, so each part is one value. */
     private static Map<String, JsonNode> answer(SharingDecision decision) {
         Map<String, JsonNode> parts = new LinkedHashMap<>();
-        parts.put("items", rows(decision, answer -> NODES.arrayNode().add(answer.item()).add(answer.part())));
+        parts.put(
+                "items",
+                rows(decision, answer -> NODES.arrayNode().add(answer.item()).add(answer.part())));
         parts.put("outcomes", rows(decision, answer -> text(answer.disclosure())));
-        parts.put("bases", rows(decision, answer -> NODES.stringNode(answer.basis().code())));
+        parts.put(
+                "bases",
+                rows(decision, answer -> NODES.stringNode(answer.basis().code())));
         parts.put("referrals", rows(decision, SharingReceipt::referral));
         parts.put("obligations", rows(decision, answer -> texts(answer.obligations())));
         parts.put("evidence", rows(decision, answer -> texts(answer.evidence())));
@@ -68,7 +72,9 @@ final class SharingReceipt {
                     .put("needsExpertReview", basis.needsExpertReview());
             basis.route().ifPresent(route -> row.set("route", text(route)));
             basis.to().ifPresent(role -> row.set("to", text(role)));
-            row.set("obligations", texts(basis.obligations().stream().map(Enum::name).toList()));
+            row.set(
+                    "obligations",
+                    texts(basis.obligations().stream().map(Enum::name).toList()));
         }
         ObjectNode items = tables.putObject("items");
         Items.names().forEach(item -> items.set(item, text(Items.classOf(item).orElseThrow())));

@@ -41,43 +41,45 @@ class SharingReceiptTest {
 
     /** A request in which nothing at all is unknown. */
     private static final String FULL = """
-            {"id": "visit-1", "asOf": "2026-11-21", "jurisdiction": "ENGLAND",
-             "patient": {"alive": true, "age": 34, "status": "INPATIENT", "capacity": "HAS",
-               "capacityAssessedOn": "2026-11-20", "capacityExpectedBackWithinHours": 48, "gillick": "NOT_APPLICABLE",
-               "detention": "SECTION_3", "careOrder": false, "contactable": true, "present": true},
-             "recipient": {"ref": "mother", "relation": "PARENT", "age": 61, "isCarer": true, "identityVerified": true,
-               "roles": ["NEXT_OF_KIN", "NEAREST_RELATIVE"], "parentalResponsibilityVerified": false,
-               "livesWithPatient": true, "accompaniedBy": ["uncle", "neighbour"],
-               "powerOfAttorney": null, "deputyOrder": null},
-             "ask": {"items": ["CARE_PLAN", "DIAGNOSIS"], "contains": {"CARE_PLAN": ["CRISIS_PLAN", "MEDICATION"]},
-               "labels": {"DIAGNOSIS": ["SUBSTANCE_USE", "OFFENDING"]}, "purpose": "CARE_SUPPORT",
-               "channel": "PHONE_OUT", "direction": "TEAM_TO_RECIPIENT", "owner": null, "influencedCare": false,
-               "contested": false, "intendsToTell": ["sister", "brother"], "carerDiscloses": "NONE",
-               "recordAlsoContains": ["ABUSE_HISTORY", "PROGRESS"]},
-             "consents": [
-               {"id": "c1", "decision": "PERMIT", "items": ["CARE_PLAN", "CRISIS_PLAN"],
-                "purposes": ["CARE_SUPPORT", "CRISIS_RESPONSE"], "recipient": "mother", "author": "PATIENT",
-                "authorRef": "patient", "madeOn": "2026-09-01", "validFrom": "2026-09-02", "validTo": "2027-05-31",
-                "reviewDue": "2027-03-01", "status": "ACTIVE", "withdrawnOn": null, "form": "SIGNED_FORM",
-                "capacityWhenMade": "HAD_CAPACITY", "voluntary": "YES", "informed": "YES",
-                "provenance": "OWN_RECORD", "supersedes": "c0", "supersedesFor": ["CARE_PLAN", "CRISIS_PLAN"],
-                "notOnwardTo": ["father", "employer"]},
-               {"id": "c2", "decision": "REFUSE", "items": ["DIAGNOSIS"], "recipient": "mother", "author": "PATIENT",
-                "madeOn": "2026-10-01", "status": "ACTIVE", "withdrawnOn": null}],
-             "known": [{"item": "WHEREABOUTS", "provenance": "TOLD_BY_PATIENT"},
-               {"item": "MEDICATION_NAMES", "provenance": "OBSERVED"}],
-             "risk": {"toSelf": "HISTORICAL", "toOthers": "NONE", "toChild": "NONE", "fromRecipient": "NONE",
-               "fromRecipientSince": null},
-             "recordedDecisions": [{"id": "d1", "type": "PUBLIC_INTEREST", "by": "CALDICOTT_GUARDIAN",
-               "on": "2026-11-01", "recipient": "police", "items": ["LEAVE", "PROGRESS"], "reviewOn": "2026-12-24"},
-               {"type": "BEST_INTERESTS", "recipient": "father", "items": ["LEAVE"]}],
-             "law": {"nominatedPersonInForce": false, "courtOrderRestrictsRecipient": false},
-             "localPolicy": {"knownInformation": "DISCUSS_NO_NEW", "stalePermitGraceDays": 14,
-               "dischargePracticalities": "REFER", "tellCarerOfRefusal": "NO",
-               "generalConditionQuickConfirm": "REFER", "capacityLostAfterConsent": "REFER"}}""";
+        {"id": "visit-1", "asOf": "2026-11-21", "jurisdiction": "ENGLAND",
+         "patient": {"alive": true, "age": 34, "status": "INPATIENT", "capacity": "HAS",
+           "capacityAssessedOn": "2026-11-20", "capacityExpectedBackWithinHours": 48, "gillick": "NOT_APPLICABLE",
+           "detention": "SECTION_3", "careOrder": false, "contactable": true, "present": true},
+         "recipient": {"ref": "mother", "relation": "PARENT", "age": 61, "isCarer": true, "identityVerified": true,
+           "roles": ["NEXT_OF_KIN", "NEAREST_RELATIVE"], "parentalResponsibilityVerified": false,
+           "livesWithPatient": true, "accompaniedBy": ["uncle", "neighbour"],
+           "powerOfAttorney": null, "deputyOrder": null},
+         "ask": {"items": ["CARE_PLAN", "DIAGNOSIS"], "contains": {"CARE_PLAN": ["CRISIS_PLAN", "MEDICATION"]},
+           "labels": {"DIAGNOSIS": ["SUBSTANCE_USE", "OFFENDING"]}, "purpose": "CARE_SUPPORT",
+           "channel": "PHONE_OUT", "direction": "TEAM_TO_RECIPIENT", "owner": null, "influencedCare": false,
+           "contested": false, "intendsToTell": ["sister", "brother"], "carerDiscloses": "NONE",
+           "recordAlsoContains": ["ABUSE_HISTORY", "PROGRESS"]},
+         "consents": [
+           {"id": "c1", "decision": "PERMIT", "items": ["CARE_PLAN", "CRISIS_PLAN"],
+            "purposes": ["CARE_SUPPORT", "CRISIS_RESPONSE"], "recipient": "mother", "author": "PATIENT",
+            "authorRef": "patient", "madeOn": "2026-09-01", "validFrom": "2026-09-02", "validTo": "2027-05-31",
+            "reviewDue": "2027-03-01", "status": "ACTIVE", "withdrawnOn": null, "form": "SIGNED_FORM",
+            "capacityWhenMade": "HAD_CAPACITY", "voluntary": "YES", "informed": "YES",
+            "provenance": "OWN_RECORD", "supersedes": "c0", "supersedesFor": ["CARE_PLAN", "CRISIS_PLAN"],
+            "notOnwardTo": ["father", "employer"]},
+           {"id": "c2", "decision": "REFUSE", "items": ["DIAGNOSIS"], "recipient": "mother", "author": "PATIENT",
+            "madeOn": "2026-10-01", "status": "ACTIVE", "withdrawnOn": null}],
+         "known": [{"item": "WHEREABOUTS", "provenance": "TOLD_BY_PATIENT"},
+           {"item": "MEDICATION_NAMES", "provenance": "OBSERVED"}],
+         "risk": {"toSelf": "HISTORICAL", "toOthers": "NONE", "toChild": "NONE", "fromRecipient": "NONE",
+           "fromRecipientSince": null},
+         "recordedDecisions": [{"id": "d1", "type": "PUBLIC_INTEREST", "by": "CALDICOTT_GUARDIAN",
+           "on": "2026-11-01", "recipient": "police", "items": ["LEAVE", "PROGRESS"], "reviewOn": "2026-12-24"},
+           {"type": "BEST_INTERESTS", "recipient": "father", "items": ["LEAVE"]}],
+         "law": {"nominatedPersonInForce": false, "courtOrderRestrictsRecipient": false},
+         "localPolicy": {"knownInformation": "DISCUSS_NO_NEW", "stalePermitGraceDays": 14,
+           "dischargePracticalities": "REFER", "tellCarerOfRefusal": "NO",
+           "generalConditionQuickConfirm": "REFER", "capacityLostAfterConsent": "REFER"}}\
+        """;
 
     private static final String LEAST = """
-            {"asOf": "2026-11-21", "recipient": {"ref": "caller"}, "ask": {"items": ["LISTEN"]}}""";
+        {"asOf": "2026-11-21", "recipient": {"ref": "caller"}, "ask": {"items": ["LISTEN"]}}\
+        """;
 
     private static Receipt receipt(String request) {
         return SHARING.receipt(CarersJson.read(request, SharingRequest.class), SALT);
@@ -94,7 +96,8 @@ class SharingReceiptTest {
     @Test
     void the_same_request_gives_the_same_receipt() {
         assertThat(receipt(FULL).text()).isEqualTo(receipt(FULL).text());
-        assertThat(new Sharing().receipt(CarersJson.read(FULL, SharingRequest.class), SALT)).isEqualTo(receipt(FULL));
+        assertThat(new Sharing().receipt(CarersJson.read(FULL, SharingRequest.class), SALT))
+                .isEqualTo(receipt(FULL));
         assertThat(receipt(FULL).policy()).isEqualTo(SHARING.version());
         assertThat(SHARING.version().policy()).isEqualTo("england.sharing");
     }
@@ -287,10 +290,14 @@ class SharingReceiptTest {
     @Test
     void values_that_change_places_between_evidence_without_ids_are_noticed() {
         String decisions = LEAST.replaceFirst("}$", """
-                , "recordedDecisions": [
-                  {"type": "BEST_INTERESTS", "recipient": "father", "items": ["LEAVE"]},
-                  {"type": "PUBLIC_INTEREST", "recipient": "police", "items": ["LEAVE"]}]}""");
-        String swapped = decisions.replace("father", "nobody").replace("police", "father").replace("nobody", "police");
+            , "recordedDecisions": [
+              {"type": "BEST_INTERESTS", "recipient": "father", "items": ["LEAVE"]},
+              {"type": "PUBLIC_INTEREST", "recipient": "police", "items": ["LEAVE"]}]}\
+            """);
+        String swapped = decisions
+                .replace("father", "nobody")
+                .replace("police", "father")
+                .replace("nobody", "police");
         assertThat(new Replay(receipt(decisions), receipt(swapped)).facts()).containsExactly("$.recordedDecisions");
     }
 

@@ -61,10 +61,10 @@ class SharingTest {
         // tag::receipt[]
         Salt salt = Salt.of("8f2c".repeat(16)); // draw your own, from a SecureRandom
         Receipt kept = SHARING.receipt(request, salt);
-        SharingRequest later = SharingRequest.builder()
-                .from(request)
-                .recipient(Recipient.builder().ref("caller").identityVerified(true).build())
-                .build();
+        Recipient verified =
+                Recipient.builder().ref("caller").identityVerified(true).build();
+        SharingRequest later =
+                SharingRequest.builder().from(request).recipient(verified).build();
         Replay replay = new Replay(kept, SHARING.receipt(later, salt));
         assertThat(replay.same()).isFalse();
         assertThat(replay.facts()).containsExactly("$.recipient.identityVerified");
@@ -85,7 +85,9 @@ class SharingTest {
                     .filter(value -> !value.equals(request.get("asOf").asString()))
                     .toList();
             assertThat(values).as(example).hasSizeGreaterThan(30).contains("CARE_PLAN");
-            assertThat(values).as(example).allSatisfy(value -> assertThat(receipt).doesNotContain("\"" + value + "\""));
+            assertThat(values)
+                    .as(example)
+                    .allSatisfy(value -> assertThat(receipt).doesNotContain("\"" + value + "\""));
         }
     }
 

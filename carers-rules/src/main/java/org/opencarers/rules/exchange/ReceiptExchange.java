@@ -57,7 +57,8 @@ public final class ReceiptExchange {
         if (then.isPresent()
                 && now.isPresent()
                 && !then.get().saltCommitment().equals(now.get().saltCommitment())) {
-            problems.add(Problem.at("$.saltCommitment", "is not made with the salt that was given; give the salt of this receipt"));
+            problems.add(Problem.at(
+                    "$.saltCommitment", "is not made with the salt that was given; give the salt of this receipt"));
         }
         if (!problems.isEmpty()) {
             return new ReplayAnswer(Answer.refused(RequestId.of(request), problems), false);

@@ -48,9 +48,7 @@ final class ReplayReport {
         page.row("version", changed(then.version(), now.version()));
         page.row(
                 "date",
-                changed(
-                        Shown.day(replay.then().asOf()),
-                        Shown.day(replay.now().asOf())));
+                changed(Shown.day(replay.then().asOf()), Shown.day(replay.now().asOf())));
         if (!replay.same()) {
             page.row("answer", replay.answer().isEmpty() ? "the same" : "not the same");
         }

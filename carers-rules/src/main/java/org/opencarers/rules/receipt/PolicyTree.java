@@ -21,7 +21,9 @@ final class PolicyTree {
     private PolicyTree() {}
 
     static <O extends Enum<O> & Outcome> ObjectNode of(Policy<O> policy) {
-        ObjectNode tree = NODES.objectNode().put("id", policy.id()).put("safeSide", policy.safeSide().name());
+        ObjectNode tree = NODES.objectNode()
+                .put("id", policy.id())
+                .put("safeSide", policy.safeSide().name());
         ArrayNode covers = tree.putArray("covers");
         policy.coverage().ranges().forEach(range -> covers.add(period(Optional.of(range))));
         ArrayNode outcomes = tree.putArray("outcomes");

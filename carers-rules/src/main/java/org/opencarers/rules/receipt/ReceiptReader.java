@@ -76,8 +76,8 @@ final class ReceiptReader {
         }
         json.propertyNames().stream()
                 .filter(name -> !PROPERTIES.contains(name))
-                .forEach(name ->
-                        problems.add(Problem.at(root.property(name).toString(), "there is no such property in a receipt")));
+                .forEach(name -> problems.add(
+                        Problem.at(root.property(name).toString(), "there is no such property in a receipt")));
         PROPERTIES.stream()
                 .filter(name -> !json.has(name))
                 .sorted()

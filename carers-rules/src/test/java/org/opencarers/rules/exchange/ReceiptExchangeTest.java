@@ -60,7 +60,9 @@ class ReceiptExchangeTest {
     @Test
     void what_differs_is_named_and_its_values_are_not() {
         ReplayAnswer replayed = EXCHANGE.replay(
-                receipt(), json(REQUEST.replace("7", "8").replace("11-21", "11-22").replace("mother", "uncle")), SALT);
+                receipt(),
+                json(REQUEST.replace("7", "8").replace("11-21", "11-22").replace("mother", "uncle")),
+                SALT);
         assertThat(replayed.same()).isFalse();
         assertThat(replayed.answer().text())
                 .startsWith("The same question no longer gives the same receipt.\n")
@@ -73,8 +75,7 @@ class ReceiptExchangeTest {
 
     @Test
     void an_answer_that_differs_is_told_by_its_parts() {
-        ReplayAnswer replayed =
-                EXCHANGE.replay(receipt(), json(REQUEST.replace("WHEREABOUTS", "LISTEN")), SALT);
+        ReplayAnswer replayed = EXCHANGE.replay(receipt(), json(REQUEST.replace("WHEREABOUTS", "LISTEN")), SALT);
         assertThat(replayed.answer().text())
                 .contains("\n  answer      not the same\n")
                 .endsWith("\n\nParts of the answer that are not as they were\n  bases\n  carerMessage\n  items\n"

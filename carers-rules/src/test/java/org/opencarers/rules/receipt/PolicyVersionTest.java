@@ -37,7 +37,9 @@ class PolicyVersionTest {
 
     @Test
     void a_policy_written_in_the_same_way_has_the_same_version() {
-        assertThat(version(POLICY.withRules(POLICY.rules()))).isEqualTo(version(POLICY)).hasSize(64);
+        assertThat(version(POLICY.withRules(POLICY.rules())))
+                .isEqualTo(version(POLICY))
+                .hasSize(64);
     }
 
     @Test
@@ -48,7 +50,8 @@ class PolicyVersionTest {
         Set<String> versions = new TreeSet<>(List.of(
                 version(POLICY),
                 version(POLICY.withRules(reversed)),
-                version(POLICY.withRules(POLICY.rules().subList(1, POLICY.rules().size()))),
+                version(POLICY.withRules(
+                        POLICY.rules().subList(1, POLICY.rules().size()))),
                 version(withFirst(first.withOutcome(other(first.outcome())))),
                 version(withFirst(first.withCondition(Condition.not(first.condition())))),
                 version(withFirst(first.withCondition(first.condition().clause("another")))),

@@ -61,9 +61,14 @@ class ReceiptTest {
 
     @Test
     void what_was_written_is_read_as_the_same_whatever_its_spacing() {
-        String spaced = CarersJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(receipt().json());
+        String spaced = CarersJson.mapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValueAsString(receipt().json());
         Receipt read = Receipt.read(CarersJson.parse(spaced));
-        assertThat(read).isEqualTo(receipt()).hasSameHashCodeAs(receipt()).hasToString(receipt().text());
+        assertThat(read)
+                .isEqualTo(receipt())
+                .hasSameHashCodeAs(receipt())
+                .hasToString(receipt().text());
         assertThat(read.policy()).isEqualTo(RULES);
         assertThat(read.asOf()).isEqualTo(DAY);
     }
@@ -156,7 +161,8 @@ class ReceiptTest {
     @Test
     void receipts_with_two_salts_are_not_compared() {
         Receipt other = receipt(RULES, DAY, Salt.of("6".repeat(64)), "LACKS", "EXPLICIT_CONSENT");
-        assertThat(other.facts().values()).doesNotContainAnyElementsOf(receipt().facts().values());
+        assertThat(other.facts().values())
+                .doesNotContainAnyElementsOf(receipt().facts().values());
         assertThatThrownBy(() -> new Replay(receipt(), other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("one salt");
