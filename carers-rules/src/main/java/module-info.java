@@ -10,6 +10,7 @@ module org.opencarers.rules {
     exports org.opencarers.law.scotland;
     exports org.opencarers.law.vocabulary;
     exports org.opencarers.rules;
+    exports org.opencarers.rules.analysis;
     exports org.opencarers.rules.decision;
     exports org.opencarers.rules.exchange;
     exports org.opencarers.rules.receipt;

@@ -19,6 +19,7 @@ final class ArchitectureClasses {
     static final String CORE = "org.opencarers.core..";
     static final String LANGUAGE = "org.opencarers.rules";
     static final String DIAGRAM = "org.opencarers.rules.diagram..";
+    static final String ANALYSIS = "org.opencarers.rules.analysis..";
     static final String DECISION = "org.opencarers.rules.decision..";
     static final String EXCHANGE = "org.opencarers.rules.exchange..";
     static final String RECEIPT = "org.opencarers.rules.receipt..";

@@ -3,6 +3,7 @@ package org.opencarers.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.opencarers.architecture.ArchitectureClasses.ANALYSIS;
 import static org.opencarers.architecture.ArchitectureClasses.CORE;
 import static org.opencarers.architecture.ArchitectureClasses.DECISION;
 import static org.opencarers.architecture.ArchitectureClasses.DIAGRAM;
@@ -58,6 +59,18 @@ class ArrowsArchitectureTest {
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(anyOf(DIAGRAM, LANGUAGE, CORE))
                 .because("the compiled form is a function of policies, whoever asks and whatever law they hold")
+                .check(main());
+    }
+
+    @Test
+    void the_analysis_knows_the_language_and_the_diagram_only() {
+        noClasses()
+                .that()
+                .resideInAPackage(ANALYSIS)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(ANALYSIS, DIAGRAM, LANGUAGE, CORE))
+                .because("what is proved of a policy is proved of any policy")
                 .check(main());
     }
 
@@ -147,7 +160,7 @@ class ArrowsArchitectureTest {
     void every_class_lives_where_an_arrow_is_drawn() {
         classes()
                 .should()
-                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, DECISION, EXCHANGE, LAW, RECEIPT, SHARING)
+                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, ANALYSIS, DECISION, EXCHANGE, LAW, RECEIPT, SHARING)
                 .because("a package that no rule names is a package that no rule holds")
                 .check(main());
     }
