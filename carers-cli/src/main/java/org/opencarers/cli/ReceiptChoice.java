@@ -25,8 +25,8 @@ final class ReceiptChoice {
             paramLabel = "SALT",
             description =
                     "The file with the secret of the receipt, 64 hexadecimal digits; without it, RECEIPT.salt. When"
-                        + " there is no such file, a secret is drawn and written into it. Keep it with the document,"
-                        + " away from the receipt.")
+                            + " there is no such file, a secret is drawn and written into it. Keep it with the document,"
+                            + " away from the receipt.")
     private Optional<Path> salt = Optional.empty();
 
     /** The salt that was chosen, or a new one. */

@@ -22,8 +22,8 @@ import picocli.CommandLine.Parameters;
         name = "replay",
         description =
                 "Answers a sharing document again and compares the receipt of the answer with one that was kept. Says"
-                    + " which facts, which parts of the answer and whether the rules are not as they were; never what"
-                    + " they were.",
+                        + " which facts, which parts of the answer and whether the rules are not as they were; never what"
+                        + " they were.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
