@@ -121,12 +121,26 @@ record ConsentResolution(ConsentStanding standing, Optional<Consent> deciding, L
                 : ConsentStanding.NONE;
     }
 
-    /** A permit for this purpose that did not count, and may be later than the one that would. */
-    // Two entries of one day and one id: neither is the later, so nobody can say which holds.
+    /** Two entries of one day and one id: neither is the later, so nobody can say which holds. */
     private static boolean isAnotherOfTheSameName(Consent permit, Consent latest) {
-        return !permit.equals(latest) && LATEST.compare(permit, latest) == 0;
+        return LATEST.compare(permit, latest) == 0 && !inOrder(permit).equals(inOrder(latest));
     }
 
+    /** The same consent with its lists in alphabetical order, which mean the same in any. */
+    private static Consent inOrder(Consent consent) {
+        return Consent.builder()
+                .from(consent)
+                .items(inOrder(consent.getItems()))
+                .supersedesFor(consent.getSupersedesFor().map(ConsentResolution::inOrder))
+                .notOnwardTo(consent.getNotOnwardTo().map(ConsentResolution::inOrder))
+                .build();
+    }
+
+    private static List<String> inOrder(List<String> names) {
+        return names.stream().distinct().sorted().toList();
+    }
+
+    /** A permit for this purpose that did not count, and may be later than the one that would. */
     private static boolean isMuddle(ConsentBook book, Consent permit, Consent latest) {
         boolean forPurpose = permit.getPurposes().isEmpty() || book.isForPurpose(permit);
         boolean unclear = permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN))

@@ -8,15 +8,10 @@ import org.opencarers.rules.analysis.UnknownWidens;
 /** The diagram of all gates together, looked through as a whole. */
 class UnknownNeverSharesTest {
 
-    private static final int NODES = 1_000_000;
+    private static final int NODES = 6_000_000;
 
     @Test
     void no_unknown_leads_to_a_share_that_an_answer_would_not_lead_to() {
         assertThat(UnknownWidens.in(Release.POLICY, Disclosure.SHARE, NODES)).isEmpty();
-    }
-
-    @Test
-    void unknown_does_lead_to_withholding_and_referring_where_an_answer_would_not() {
-        assertThat(UnknownWidens.in(Release.POLICY, Disclosure.REFER, NODES)).isNotEmpty();
     }
 }
