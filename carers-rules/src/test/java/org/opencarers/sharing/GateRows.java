@@ -208,6 +208,7 @@ final class GateRows {
             15 cell, another's consent | discharge home; consents.0.items=["DISCHARGE_ARRANGEMENTS"]; consents.0.recipient=aunt; localPolicy.dischargePracticalities=SHARE_PRACTICAL_MINIMUM | DISCHARGE_PRACTICALITIES_POLICY
             16 overheard | recipient.accompaniedBy=["aunt"] | PRESENCE_OF_EXCLUDED_PERSON
             16 permitted hearer | recipient.accompaniedBy=["aunt"]; consents.1=permit; consents.1.recipient=aunt | EXPLICIT_CONSENT
+            16 one of two hearers permitted | recipient.accompaniedBy=["aunt", "uncle"]; consents.1=permit; consents.1.recipient=aunt | PRESENCE_OF_EXCLUDED_PERSON
             16 the patient hears | recipient.accompaniedBy=["patient"] | EXPLICIT_CONSENT
             16 carer's own, overheard | carers confidence; ask.owner=mother; recipient.accompaniedBy=["patient", "aunt"] | PRESENCE_OF_EXCLUDED_PERSON
             16 general, overheard | ask.items=["GEN_CONDITION"]; recipient.accompaniedBy=["aunt"] | GENERAL_NOT_PERSONAL

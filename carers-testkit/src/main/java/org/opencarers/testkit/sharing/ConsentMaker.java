@@ -119,8 +119,19 @@ record ConsentMaker(
     private void dates(Keys keys, int trouble) {
         LocalDate made = asOf.minusDays(dice.either(400, 30, 30, 10, 2, 1, 0));
         keys.put("madeOn", made, asOf.plusDays(1), asOf, asOf.minusDays(1))
-                .put("validFrom", made, asOf.plusDays(1), asOf, asOf.minusDays(1))
-                .put("validTo", NONE, asOf.minusDays(1), asOf, asOf.plusDays(1), NONE)
+                .put(
+                        "validFrom",
+                        dice.chance(6) ? asOf.plusDays(dice.either(0, 1)) : made,
+                        asOf.plusDays(1),
+                        asOf,
+                        asOf.minusDays(1))
+                .put(
+                        "validTo",
+                        dice.chance(8) ? asOf.plusDays(dice.either(-1, 0)) : NONE,
+                        asOf.minusDays(1),
+                        asOf,
+                        asOf.plusDays(1),
+                        NONE)
                 .put(
                         "reviewDue",
                         asOf.plusDays(100),

@@ -1,11 +1,11 @@
 package org.opencarers.testkit.sharing;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.opencarers.core.consent.ConsentAuthor;
 
 /** What a request is mostly about, so that each gate is reached often: what is usual in it and what is asked. */
+@SuppressWarnings("ImmutableEnumChecker") // The maps and lists are unmodifiable, which their types do not say.
 enum Situation {
     ADULT(Map.of()),
     IMPLIED_AT_A_MEETING(Map.of("patient.present", true)),
@@ -84,7 +84,7 @@ enum Situation {
 
     Situation(Map<String, Object> usual, String... items) {
         this.usual = usual;
-        this.items = Arrays.asList(items);
+        this.items = List.of(items);
     }
 
     /** What is usual, by the name of the key; other keys are what lets an adult's consent share. */

@@ -3,12 +3,14 @@ package org.opencarers.testkit.sharing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
@@ -31,6 +33,7 @@ record SharingCase(
         ConcurrentMap<List<List<String>>, CarerView> views) {
 
     private static final Sharing SHARING = new Sharing();
+    private static final Set<Basis> CELLS = Set.of(Basis.TELL_OF_REFUSAL_POLICY, Basis.ALREADY_KNOWN);
 
     static SharingCase of(long seed, ObjectNode document, ConcurrentMap<List<List<String>>, CarerView> views) {
         SharingRequest request = SharingSeed.read(document);
@@ -66,9 +69,17 @@ record SharingCase(
     List<String> sharedBeyond(SharingCase other, String change) {
         TreeSet<String> more = new TreeSet<>(shared());
         other.shared().forEach(more::remove);
+        more.removeIf(item -> isCellInsteadOfDoubt(item, other));
         return more.isEmpty()
                 ? List.of()
                 : List.of("%s adds %s%n  before: %s%n  after:  %s".formatted(change, more, other.document, document));
+    }
+
+    // A permit in doubt is referred before a cell is asked, so a cell may share when the permit has gone.
+    private boolean isCellInsteadOfDoubt(String item, SharingCase other) {
+        return asked().containsKey(item)
+                && CELLS.contains(asked().get(item).basis())
+                && other.asked().get(item).basis() == Basis.FACT_UNKNOWN;
     }
 
     /** The answers by item, for the items asked for. */

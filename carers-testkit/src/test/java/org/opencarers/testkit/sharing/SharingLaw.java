@@ -22,7 +22,8 @@ import org.opencarers.testkit.generate.Dice;
 /**
  * The properties of sharing (the specification, section 13): each says how a generated request and its answer break it.
  *
- * <p>Its two exceptions are here too: the first label on a container, and LISTEN where consents are unknown.
+ * <p>Its two exceptions are here too: the first label on a container, and LISTEN where consents are unknown. A third was
+ * found: a permit of which something is unknown is referred, and when it has gone a cell of local policy may share.
  */
 enum SharingLaw {
     NOTHING_IS_SHARED_WITHOUT_A_GATEWAY {
