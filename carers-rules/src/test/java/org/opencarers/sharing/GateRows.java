@@ -141,6 +141,7 @@ final class GateRows {
             7.4 capable and consents | attorney; patient.capacity=HAS; consents.0=permit | EXPLICIT_CONSENT
             7.4 capable and refuses | attorney; patient.capacity=HAS; consents.0=refusal | REFUSAL_CAPACITOUS
             7.4 not registered | attorney; recipient.powerOfAttorney.registered=false | LPA_UNREGISTERED
+            7.4 registration unknown | attorney; recipient.powerOfAttorney.registered=absent | LPA_UNREGISTERED
             7.4 not checked | attorney; recipient.powerOfAttorney.checkedWithOpg=absent | LPA_UNREGISTERED
             7.4 type unknown | attorney; recipient.powerOfAttorney.type=absent | LPA_UNREGISTERED
             7.4 refused while capable | attorney; consents.0=refusal | LPA_SENSITIVE_RELEVANCE

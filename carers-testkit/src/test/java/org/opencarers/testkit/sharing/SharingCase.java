@@ -2,13 +2,12 @@ package org.opencarers.testkit.sharing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
@@ -77,15 +76,19 @@ record SharingCase(
 
     // A permit in doubt is referred before a cell is asked, so a cell may share when the permit has gone.
     private boolean isCellInsteadOfDoubt(String item, SharingCase other) {
-        return asked().containsKey(item)
-                && CELLS.contains(asked().get(item).basis())
-                && other.asked().get(item).basis() == Basis.FACT_UNKNOWN;
+        return basis(item).filter(CELLS::contains).isPresent()
+                && other.basis(item).equals(Optional.of(Basis.FACT_UNKNOWN));
     }
 
-    /** The answers by item, for the items asked for. */
-    Map<String, ItemAnswer> asked() {
+    /** On what an item that was asked for is answered. */
+    Optional<Basis> basis(String item) {
+        return asked(item).map(ItemAnswer::basis);
+    }
+
+    /** The answer on an item that was asked for; not on a part. */
+    Optional<ItemAnswer> asked(String item) {
         return decision.items().stream()
-                .filter(answer -> !answer.part())
-                .collect(Collectors.toMap(ItemAnswer::item, answer -> answer));
+                .filter(answer -> !answer.part() && answer.item().equals(item))
+                .findFirst();
     }
 }

@@ -109,20 +109,18 @@ enum SharingLaw {
         @Override
         List<String> broken(SharingCase it) {
             SharingCase after = it.changed(document -> Changes.shuffle(document, it.dice(7)));
-            boolean same = after.asked().keySet().stream()
-                    .allMatch(item -> after.asked().get(item).basis()
-                                    == it.asked().get(item).basis()
-                            && Set.copyOf(after.asked().get(item).obligations())
-                                    .equals(Set.copyOf(it.asked().get(item).obligations()))
-                            && after.asked()
-                                    .get(item)
-                                    .evidence()
-                                    .equals(it.asked().get(item).evidence()));
+            boolean same = it.request().getAsk().getItems().stream()
+                    .allMatch(item -> essence(after, item).equals(essence(it, item)));
             return same && Set.copyOf(after.shared()).equals(Set.copyOf(it.shared()))
                     ? List.of()
                     : List.of("in another order %s, not %s%n  %s%n  %s"
                             .formatted(
                                     after.decision().items(), it.decision().items(), it.document(), after.document()));
+        }
+
+        private List<Object> essence(SharingCase it, String item) {
+            ItemAnswer answer = it.asked(item).orElseThrow();
+            return List.of(answer.basis(), Set.copyOf(answer.obligations()), answer.evidence());
         }
     },
     REDACTIONS_COMPOSE {
@@ -145,7 +143,7 @@ enum SharingLaw {
         }
 
         private Set<String> redacted(SharingCase it, String item, List<String> parts) {
-            return it.changed(document -> Changes.hold(document, item, parts)).asked().get(item).obligations().stream()
+            return it.changed(document -> Changes.hold(document, item, parts)).asked(item).orElseThrow().obligations().stream()
                     .filter(obligation ->
                             obligation.startsWith("REDACT:") || obligation.equals("HUMAN_CHECK_OF_REDACTION"))
                     .collect(Collectors.toCollection(TreeSet::new));
@@ -167,7 +165,7 @@ enum SharingLaw {
                     boolean said = it.decision().items().stream()
                             .anyMatch(other -> other.obligations().contains(redact)
                                     && other.obligations().contains("HUMAN_CHECK_OF_REDACTION"));
-                    if (!silent || !said || it.asked().get(whole).disclosure() != Disclosure.SHARE) {
+                    if (!silent || !said || it.asked(whole).orElseThrow().disclosure() != Disclosure.SHARE) {
                         broken.add(answer.item() + " in " + whole);
                     }
                 }
