@@ -143,7 +143,12 @@ enum SharingLaw {
         }
 
         private Set<String> redacted(SharingCase it, String item, List<String> parts) {
-            return it.changed(document -> Changes.hold(document, item, parts)).asked(item).orElseThrow().obligations().stream()
+            return it
+                    .changed(document -> Changes.hold(document, item, parts))
+                    .asked(item)
+                    .orElseThrow()
+                    .obligations()
+                    .stream()
                     .filter(obligation ->
                             obligation.startsWith("REDACT:") || obligation.equals("HUMAN_CHECK_OF_REDACTION"))
                     .collect(Collectors.toCollection(TreeSet::new));
