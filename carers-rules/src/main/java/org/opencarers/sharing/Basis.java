@@ -209,6 +209,11 @@ public enum Basis implements Outcome {
         return row().obligations();
     }
 
+    /** The names of those obligations, in the same order. */
+    List<String> obligationNames() {
+        return BasisTable.obligationNames(this);
+    }
+
     /** Where the basis comes from, and how certain that is. Nothing is shared on what is only remembered. */
     public Citation citation() {
         return row().citation();
@@ -226,6 +231,6 @@ public enum Basis implements Outcome {
     }
 
     private BasisRow row() {
-        return BasisTable.row(name());
+        return BasisTable.row(this);
     }
 }

@@ -17,15 +17,22 @@ final class BasisTable {
 
     private static final Map<String, BasisRow> ROWS = read(BasisTable.class.getResourceAsStream(FILE));
 
+    // Found by the place of the basis: the table has the same order, or is refused.
+    private static final List<BasisRow> IN_ORDER = List.copyOf(ROWS.values());
+    private static final List<List<String>> OBLIGATION_NAMES = IN_ORDER.stream()
+            .map(row -> row.obligations().stream().map(Obligation::name).toList())
+            .toList();
+
     private BasisTable() {}
 
-    /** The row of a basis; the table must have one for each constant. */
-    static BasisRow row(String basis) {
-        BasisRow row = ROWS.get(basis);
-        if (row == null) {
-            throw new IllegalStateException(FILE + " has no row for " + basis + "; add one, in the order of Basis");
-        }
-        return row;
+    /** The row of a basis. */
+    static BasisRow row(Basis basis) {
+        return IN_ORDER.get(basis.ordinal());
+    }
+
+    /** The names of the obligations of a basis, in the order of display. */
+    static List<String> obligationNames(Basis basis) {
+        return OBLIGATION_NAMES.get(basis.ordinal());
     }
 
     /** Refuses a table that has rows for no constant, or has them in another order. */

@@ -1,7 +1,10 @@
 package org.opencarers.sharing;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +16,10 @@ import java.util.stream.Collectors;
 final class CarerMessage {
 
     private static final String OFFER = "listen, give general information, and help you get support for yourself.";
+
+    /** In words, all items that have a name of their own. */
+    private static final Map<String, String> LABELS =
+            Items.names().stream().collect(Collectors.toUnmodifiableMap(item -> item, CarerMessage::label));
 
     private CarerMessage() {}
 
@@ -35,9 +42,15 @@ final class CarerMessage {
     }
 
     private static String labels(List<String> items) {
-        return items.stream()
-                .distinct()
-                .map(item -> item.toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining("; "));
+        StringJoiner labels = new StringJoiner("; ");
+        for (String item : new LinkedHashSet<>(items)) {
+            String listed = LABELS.get(item);
+            labels.add(listed == null ? label(item) : listed);
+        }
+        return labels.toString();
+    }
+
+    private static String label(String item) {
+        return item.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

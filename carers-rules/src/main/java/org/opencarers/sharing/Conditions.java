@@ -46,7 +46,8 @@ record Conditions(int graceDays, List<String> toBeTold) {
         if (!permit.getProvenance().equals(Optional.of(ConsentProvenance.OWN_RECORD))) {
             return ConsentStanding.UNVERIFIED;
         }
-        if (permit.getNotOnwardTo().orElse(List.of()).stream().anyMatch(toBeTold::contains)) {
+        if (!toBeTold.isEmpty()
+                && permit.getNotOnwardTo().orElse(List.of()).stream().anyMatch(toBeTold::contains)) {
             return ConsentStanding.CONDITION_LIKELY_BREACHED;
         }
         if (permit.getReviewDue().isEmpty()) {

@@ -1,71 +1,110 @@
 package org.opencarers.sharing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
+import org.opencarers.core.consent.ConsentAuthor;
 import org.opencarers.core.consent.ConsentDecision;
 import org.opencarers.core.consent.ConsentStatus;
 import org.opencarers.core.consent.Purpose;
 import org.opencarers.core.sharing.PatientStanding;
 import org.opencarers.core.sharing.SharingRequest;
 
-/** The consents of a request, and when one of them counts (the confidentiality specification, section 4). */
+/**
+ * The consents of a request, and when one of them counts (the confidentiality specification, section 4).
+ *
+ * <p>What is said twice counts once, and in whatever order it is said: nothing that reads the book counts consents.
+ */
 final class ConsentBook {
 
-    private final List<Consent> consents;
+    private final List<WeighedConsent> consents;
+    private final List<WeighedConsent> aboutRecipient;
+    private final Set<ConsentAuthor> authors = EnumSet.noneOf(ConsentAuthor.class);
+    private final String recipient;
     private final LocalDate asOf;
     private final Optional<Purpose> purpose;
     private final Optional<Boolean> present;
 
     ConsentBook(SharingRequest request) {
-        // What is said twice counts once, and in whatever order it is said.
-        consents = request.getConsents().orElse(List.of()).stream().distinct().toList();
         asOf = request.getAsOf();
         purpose = request.getAsk().getPurpose();
         present = request.getPatient().flatMap(PatientStanding::getPresent);
+        recipient = request.getRecipient().getRef();
+        List<Consent> given = request.getConsents().orElse(List.of());
+        consents = new ArrayList<>(given.size());
+        for (Consent consent : given) {
+            consents.add(WeighedConsent.of(consent, isLivePermit(consent), isLiveRefusal(consent)));
+            authors.add(consent.getAuthor());
+        }
+        aboutRecipient = amongAll(recipient);
     }
 
     LocalDate asOf() {
         return asOf;
     }
 
-    /** All consents, of whatever standing, each once. */
-    List<Consent> all() {
+    /** All consents, of whatever standing. */
+    List<WeighedConsent> all() {
         return consents;
     }
 
-    Cover cover(Consent consent, Subject subject) {
+    /** Those about one person. */
+    List<WeighedConsent> about(String ref) {
+        return ref.equals(recipient) ? aboutRecipient : amongAll(ref);
+    }
+
+    private List<WeighedConsent> amongAll(String ref) {
+        List<WeighedConsent> about = new ArrayList<>(consents.size());
+        for (WeighedConsent consent : consents) {
+            if (consent.isAbout(ref)) {
+                about.add(consent);
+            }
+        }
+        return about;
+    }
+
+    /** Whether there is any of this kind of author. */
+    boolean hasAnyOf(ConsentAuthor author) {
+        return authors.contains(author);
+    }
+
+    Cover cover(WeighedConsent consent, Subject subject) {
         return Cover.of(consent, subject, present);
     }
 
     /** Whether a consent is about the item in the way that its decision needs. */
-    boolean covers(Consent consent, Subject subject) {
-        return cover(consent, subject).counts(consent.getDecision());
+    boolean covers(WeighedConsent consent, Subject subject) {
+        return cover(consent, subject).counts(consent.consent().getDecision());
     }
 
     /** A permit that is active, for this purpose, and within its time; anything unknown about that closes it. */
-    boolean isLivePermit(Consent consent) {
-        return isPermit(consent)
+    private boolean isLivePermit(Consent consent) {
+        return consent.getDecision() == ConsentDecision.PERMIT
                 && consent.getStatus().equals(Optional.of(ConsentStatus.ACTIVE))
-                && consent.getMadeOn().filter(day -> !day.isAfter(asOf)).isPresent()
-                && consent.getValidFrom().filter(day -> !day.isAfter(asOf)).isPresent()
+                && isByNow(consent.getMadeOn())
+                && isByNow(consent.getValidFrom())
                 && consent.getValidTo().filter(end -> !isPast(end)).isPresent()
                 && isForPurpose(consent);
     }
 
     /** A refusal that was not taken back by now; anything unknown about that leaves it standing. */
-    boolean isLiveRefusal(Consent consent) {
+    private boolean isLiveRefusal(Consent consent) {
+        if (consent.getDecision() != ConsentDecision.REFUSE) {
+            return false;
+        }
         boolean takenBack = consent.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN))
-                && consent.getWithdrawnOn()
-                        .flatMap(OrNone::value)
-                        .filter(day -> !day.isAfter(asOf))
-                        .isPresent();
-        return consent.getDecision() == ConsentDecision.REFUSE
-                && !takenBack
-                && consent.getMadeOn().map(day -> !day.isAfter(asOf)).orElse(true);
+                && isByNow(consent.getWithdrawnOn().flatMap(OrNone::value));
+        return !takenBack && (consent.getMadeOn().isEmpty() || isByNow(consent.getMadeOn()));
+    }
+
+    /** Whether a day is known that is not after the day asked about. */
+    private boolean isByNow(Optional<LocalDate> day) {
+        return day.isPresent() && !day.get().isAfter(asOf);
     }
 
     boolean isExpired(Consent consent) {
@@ -84,9 +123,5 @@ final class ConsentBook {
     boolean isForPurpose(Consent consent) {
         Optional<Set<Purpose>> purposes = consent.getPurposes();
         return purpose.isPresent() && purposes.isPresent() && purposes.get().contains(purpose.get());
-    }
-
-    static boolean isPermit(Consent consent) {
-        return consent.getDecision() == ConsentDecision.PERMIT;
     }
 }

@@ -1,11 +1,8 @@
 package org.opencarers.sharing;
 
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.opencarers.core.answer.OrNone;
-import org.opencarers.core.consent.CapacityWhenMade;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.ConsentAuthor;
 import org.opencarers.core.consent.ConsentStatus;
@@ -19,111 +16,174 @@ import org.opencarers.core.consent.ConsentStatus;
  * @param deciding the permit that opens the item, or would if it were good
  * @param evidence the consents on which that rests
  */
-record ConsentResolution(ConsentStanding standing, Optional<Consent> deciding, List<Consent> evidence) {
+record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deciding, List<WeighedConsent> evidence) {
 
-    /** The latest permit: by the day on which it was made and, on one day, by its id. */
-    private static final Comparator<Consent> LATEST = Comparator.comparing(
-                    (Consent permit) -> permit.getMadeOn().orElse(LocalDate.MIN))
-            .thenComparing(Consent::getId);
+    private static final ConsentResolution NO_CONSENT =
+            new ConsentResolution(ConsentStanding.NONE, Optional.empty(), List.of());
 
     /**
      * Goes through the consents.
      *
-     * @param ref the person who would be told
+     * @param covering those about the person who would be told
      * @param author whose consents count
      * @param conditions what the permit must stand up to
      */
-    static ConsentResolution of(
-            ConsentBook book, Subject subject, String ref, ConsentAuthor author, Conditions conditions) {
-        List<Consent> covering = book.all().stream()
-                .filter(consent -> consent.getAuthor() == author && book.covers(consent, subject))
-                .toList();
-        List<Consent> about = covering.stream()
-                .filter(consent -> consent.getRecipient().equals(ref))
-                .toList();
-        List<Consent> permits = about.stream().filter(book::isLivePermit).toList();
-        List<Consent> refusals = about.stream()
-                .filter(book::isLiveRefusal)
-                .filter(refusal -> permits.stream().noneMatch(permit -> replaces(permit, refusal, subject.item())))
-                .toList();
+    static ConsentResolution of(ConsentBook book, Covering covering, ConsentAuthor author, Conditions conditions) {
+        if (!book.hasAnyOf(author)) {
+            return NO_CONSENT;
+        }
+        List<WeighedConsent> about = new ArrayList<>();
+        List<WeighedConsent> permits = new ArrayList<>();
+        for (int place = 0; place < covering.size(); place++) {
+            if (covering.counts(place, author)) {
+                WeighedConsent consent = covering.consent(place);
+                about.add(consent);
+                if (consent.livePermit()) {
+                    permits.add(consent);
+                }
+            }
+        }
+        List<WeighedConsent> refusals =
+                stillStanding(about, permits, covering.subject().item());
         if (!refusals.isEmpty()) {
-            boolean refused = permits.isEmpty() || permits.stream().allMatch(permit -> areAllAfter(refusals, permit));
+            boolean refused = permits.isEmpty() || areAllAfter(refusals, permits);
             return new ConsentResolution(
                     refused ? ConsentStanding.REFUSED : ConsentStanding.CONFLICTING,
                     Optional.empty(),
                     refused ? refusals : about);
         }
-        Optional<Consent> latest = permits.stream().max(LATEST);
-        if (latest.isEmpty()) {
-            return new ConsentResolution(withoutPermit(book, subject, ref, author, covering), Optional.empty(), about);
+        if (permits.isEmpty()) {
+            return new ConsentResolution(withoutPermit(book, covering, author, about), Optional.empty(), about);
         }
-        boolean muddled = about.stream()
-                .filter(ConsentBook::isPermit)
-                .anyMatch(permit -> permits.contains(permit)
-                        ? isAnotherOfTheSameName(permit, latest.get())
-                        : isMuddle(book, permit, latest.get()));
+        WeighedConsent latest = latest(permits);
+        boolean muddled = isMuddled(book, about, latest);
+        Subject subject = covering.subject();
         ConsentStanding standing = muddled
                 ? ConsentStanding.CONFLICTING
-                : conditions.standing(latest.get(), subject, book.cover(latest.get(), subject), book.asOf());
-        return new ConsentResolution(standing, latest, muddled ? about : List.of(latest.get()));
+                : conditions.standing(latest.consent(), subject, book.cover(latest, subject), book.asOf());
+        return new ConsentResolution(standing, Optional.of(latest), muddled ? about : List.of(latest));
     }
 
-    private static boolean replaces(Consent permit, Consent refusal, String item) {
-        return permit.getSupersedes().flatMap(OrNone::value).equals(Optional.of(refusal.getId()))
-                && permit.getSupersedesFor().orElse(List.of()).contains(item)
-                && isBefore(refusal, permit)
-                && permit.getCapacityWhenMade().equals(Optional.of(CapacityWhenMade.HAD_CAPACITY));
+    /** The live refusals that no live permit takes the place of. */
+    private static List<WeighedConsent> stillStanding(
+            List<WeighedConsent> about, List<WeighedConsent> permits, String item) {
+        List<WeighedConsent> refusals = new ArrayList<>();
+        for (WeighedConsent refusal : about) {
+            boolean stands = refusal.liveRefusal();
+            for (int place = 0; stands && place < permits.size(); place++) {
+                stands = !permits.get(place).replaces(refusal, item);
+            }
+            if (stands) {
+                refusals.add(refusal);
+            }
+        }
+        return refusals;
     }
 
-    private static boolean areAllAfter(List<Consent> refusals, Consent permit) {
-        return refusals.stream().allMatch(refusal -> isBefore(permit, refusal));
+    private static boolean areAllAfter(List<WeighedConsent> refusals, List<WeighedConsent> permits) {
+        for (WeighedConsent permit : permits) {
+            for (WeighedConsent refusal : refusals) {
+                if (!permit.isBefore(refusal)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    /** Whether the first was provably made before the second. */
-    private static boolean isBefore(Consent first, Consent second) {
-        return first.getMadeOn().isPresent()
-                && second.getMadeOn()
-                        .filter(day -> first.getMadeOn().get().isBefore(day))
-                        .isPresent();
+    /** The latest permit: by the day on which it was made and, on one day, by its id. */
+    private static WeighedConsent latest(List<WeighedConsent> permits) {
+        WeighedConsent latest = permits.get(0);
+        for (WeighedConsent permit : permits) {
+            boolean sameDay = !latest.isBefore(permit) && !permit.isBefore(latest);
+            if (latest.isBefore(permit)
+                    || sameDay
+                            && latest.consent()
+                                            .getId()
+                                            .compareTo(permit.consent().getId())
+                                    < 0) {
+                latest = permit;
+            }
+        }
+        return latest;
     }
 
     private static ConsentStanding withoutPermit(
-            ConsentBook book, Subject subject, String ref, ConsentAuthor author, List<Consent> covering) {
-        List<Consent> permits = covering.stream()
-                .filter(consent ->
-                        ConsentBook.isPermit(consent) && consent.getRecipient().equals(ref))
-                .toList();
-        if (permits.stream().anyMatch(permit -> permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN)))) {
+            ConsentBook book, Covering covering, ConsentAuthor author, List<WeighedConsent> about) {
+        boolean withdrawn = false;
+        boolean expired = false;
+        boolean notYet = false;
+        boolean otherPurposes = false;
+        for (WeighedConsent each : about) {
+            if (each.isPermit()) {
+                Consent permit = each.consent();
+                withdrawn |= permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN));
+                expired |= book.isExpired(permit);
+                notYet |= book.isNotYetValid(permit);
+                otherPurposes |= permit.getPurposes().isPresent() && !book.isForPurpose(permit);
+            }
+        }
+        if (withdrawn) {
             return ConsentStanding.WITHDRAWN;
         }
-        if (permits.stream().anyMatch(book::isExpired)) {
+        if (expired) {
             return ConsentStanding.EXPIRED;
         }
-        if (permits.stream().anyMatch(book::isNotYetValid)) {
+        if (notYet) {
             return ConsentStanding.NOT_YET_VALID;
         }
-        if (permits.stream().anyMatch(permit -> permit.getPurposes().isPresent() && !book.isForPurpose(permit))) {
+        if (otherPurposes) {
             return ConsentStanding.FOR_OTHER_PURPOSES;
         }
-        boolean others = book.all().stream()
-                .anyMatch(consent -> ConsentBook.isPermit(consent)
-                        && consent.getAuthor() == author
-                        && consent.getRecipient().equals(ref)
-                        && consent.getStatus().equals(Optional.of(ConsentStatus.ACTIVE))
-                        && !book.covers(consent, subject));
-        if (others) {
+        if (isThereAnotherItem(covering, author)) {
             return ConsentStanding.OF_OTHER_ITEMS;
         }
-        return covering.stream()
-                        .anyMatch(consent -> ConsentBook.isPermit(consent)
-                                && !consent.getRecipient().equals(ref))
-                ? ConsentStanding.FOR_SOMEBODY_ELSE
-                : ConsentStanding.NONE;
+        return isThereSomebodyElse(book, covering, author) ? ConsentStanding.FOR_SOMEBODY_ELSE : ConsentStanding.NONE;
     }
 
-    /** Two entries of one day and one id: neither is the later, so nobody can say which holds. */
-    private static boolean isAnotherOfTheSameName(Consent permit, Consent latest) {
-        return LATEST.compare(permit, latest) == 0 && !inOrder(permit).equals(inOrder(latest));
+    private static boolean isThereAnotherItem(Covering covering, ConsentAuthor author) {
+        for (int place = 0; place < covering.size(); place++) {
+            WeighedConsent consent = covering.consent(place);
+            if (consent.isPermit()
+                    && consent.isOf(author)
+                    && consent.consent().getStatus().equals(Optional.of(ConsentStatus.ACTIVE))
+                    && !covering.counts(place, author)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isThereSomebodyElse(ConsentBook book, Covering covering, ConsentAuthor author) {
+        for (WeighedConsent consent : book.all()) {
+            if (consent.isPermit()
+                    && consent.isOf(author)
+                    && !consent.isAbout(covering.ref())
+                    && book.covers(consent, covering.subject())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there is a permit for this purpose that did not count, and may be later than the one that would. */
+    private static boolean isMuddled(ConsentBook book, List<WeighedConsent> about, WeighedConsent latest) {
+        for (WeighedConsent permit : about) {
+            boolean muddle = permit.livePermit()
+                    ? isAnotherOfTheSameName(permit, latest)
+                    : permit.isPermit() && !permit.isBefore(latest) && isUnclear(book, permit.consent());
+            if (muddle) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two entries have one day and one id: neither is the later, so nobody can say which holds. */
+    private static boolean isAnotherOfTheSameName(WeighedConsent permit, WeighedConsent latest) {
+        return permit.consent().getId().equals(latest.consent().getId())
+                && permit.consent().getMadeOn().equals(latest.consent().getMadeOn())
+                && !inOrder(permit.consent()).equals(inOrder(latest.consent()));
     }
 
     /** The same consent with its lists in alphabetical order, which mean the same in any. */
@@ -140,17 +200,16 @@ record ConsentResolution(ConsentStanding standing, Optional<Consent> deciding, L
         return names.stream().distinct().sorted().toList();
     }
 
-    /** A permit for this purpose that did not count, and may be later than the one that would. */
-    private static boolean isMuddle(ConsentBook book, Consent permit, Consent latest) {
+    private static boolean isUnclear(ConsentBook book, Consent permit) {
         boolean forPurpose = permit.getPurposes().isEmpty() || book.isForPurpose(permit);
-        boolean unclear = permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN))
-                || book.isExpired(permit)
-                || permit.getMadeOn().isEmpty()
-                || permit.getValidFrom().isEmpty()
-                || permit.getValidTo().isEmpty()
-                || permit.getStatus().isEmpty()
-                || permit.getPurposes().isEmpty();
-        return forPurpose && unclear && !isBefore(permit, latest);
+        return forPurpose
+                && (permit.getStatus().equals(Optional.of(ConsentStatus.WITHDRAWN))
+                        || book.isExpired(permit)
+                        || permit.getMadeOn().isEmpty()
+                        || permit.getValidFrom().isEmpty()
+                        || permit.getValidTo().isEmpty()
+                        || permit.getStatus().isEmpty()
+                        || permit.getPurposes().isEmpty());
     }
 
     /** Whether the item is open. */

@@ -1,8 +1,6 @@
 package org.opencarers.sharing;
 
-import java.util.List;
 import java.util.Optional;
-import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.ConsentDecision;
 import org.opencarers.core.consent.SpecialWords;
 
@@ -29,17 +27,29 @@ enum Cover {
      *
      * @param present whether the patient is there
      */
-    static Cover of(Consent consent, Subject subject, Optional<Boolean> present) {
-        List<String> items = consent.getItems();
-        if (items.contains(subject.item())) {
+    static Cover of(WeighedConsent consent, Subject subject, Optional<Boolean> present) {
+        if (consent.names(subject.item())) {
             return NAMED;
         }
         Cover best = NOT;
-        for (String word : items) {
-            Cover one = ofWord(word, consent.getDecision(), subject, present);
-            best = one.compareTo(best) < 0 ? one : best;
+        if (consent.isGeneral()) {
+            for (String word : consent.consent().getItems()) {
+                Cover one = ofWord(word, consent.consent().getDecision(), subject, present);
+                best = one.compareTo(best) < 0 ? one : best;
+            }
         }
         return best;
+    }
+
+    /** Whether a word stands for many items. */
+    static boolean isGeneral(String word) {
+        return switch (word) {
+            case SpecialWords.ALL_PERSONAL,
+                    SpecialWords.THIS_MEETING_DISCUSSION,
+                    SpecialWords.NEW_PERSONAL,
+                    SpecialWords.KNOWN_FACTS -> true;
+            default -> false;
+        };
     }
 
     private static Cover ofWord(String word, ConsentDecision decision, Subject subject, Optional<Boolean> present) {

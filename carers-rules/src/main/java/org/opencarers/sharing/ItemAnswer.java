@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param item the item
  * @param part whether it stands inside an item that is shared
  * @param basis why
+ * @param gate the number of the gate that answers, {@code 1} to {@code 18} (the confidentiality specification, section 5)
  * @param obligations what staff must do, by name, in order; none for a part that is not shared. {@code REDACT:} and the name of a
  *     part stands for each part that must be taken out
  * @param evidence the ids of the consents on which the answer may rest, in alphabetical order
  */
-public record ItemAnswer(String item, boolean part, Basis basis, List<String> obligations, List<String> evidence) {
+public record ItemAnswer(
+        String item, boolean part, Basis basis, String gate, List<String> obligations, List<String> evidence) {
 
     /** Keeps the order of the obligations. */
     public ItemAnswer {

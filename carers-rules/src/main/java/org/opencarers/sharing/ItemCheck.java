@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.SpecialWords;
@@ -24,18 +25,21 @@ final class ItemCheck {
             SpecialWords.NEW_PERSONAL);
     private static final Set<String> ALSO_KNOWN = Set.of("MEDICATION_NAMES", "OBSERVED_BEHAVIOUR");
 
+    private static final JsonPath ASK = JsonPath.root().property("ask");
+    private static final JsonPath CONTAINS = ASK.property("contains");
+    private static final JsonPath LABELS = ASK.property("labels");
+
     private final List<Problem> problems = new ArrayList<>();
 
     private ItemCheck() {}
 
     static List<Problem> problems(SharingRequest request) {
         ItemCheck check = new ItemCheck();
-        JsonPath ask = JsonPath.root().property("ask");
-        check.items(ask.property("items"), request.getAsk().getItems(), Set.of());
-        request.getAsk().getContains().ifPresent(parts -> check.lists(ask.property("contains"), parts));
+        check.items(() -> ASK.property("items"), request.getAsk().getItems(), Set.of());
+        request.getAsk().getContains().ifPresent(parts -> check.lists(CONTAINS, parts));
         request.getAsk().getLabels().ifPresent(labels -> {
-            check.lists(ask.property("labels"), labels);
-            check.labels(ask.property("labels"), labels);
+            check.lists(LABELS, labels);
+            check.labels(LABELS, labels);
         });
         check.evidence(request);
         return check.problems;
@@ -54,30 +58,39 @@ final class ItemCheck {
     private void evidence(SharingRequest request) {
         List<Consent> consents = request.getConsents().orElse(List.of());
         for (int place = 0; place < consents.size(); place++) {
-            JsonPath path = JsonPath.root().property("consents").element(place);
-            items(path.property("items"), consents.get(place).getItems(), WORDS);
+            int at = place;
+            Supplier<JsonPath> path = () -> JsonPath.root().property("consents").element(at);
+            items(() -> path.get().property("items"), consents.get(place).getItems(), WORDS);
             items(
-                    path.property("supersedesFor"),
+                    () -> path.get().property("supersedesFor"),
                     consents.get(place).getSupersedesFor().orElse(List.of()),
                     WORDS);
         }
         List<KnownInformation> known = request.getKnown().orElse(List.of());
         for (int place = 0; place < known.size(); place++) {
-            JsonPath path = JsonPath.root().property("known").element(place).property("item");
-            known.get(place).getItem().ifPresent(item -> item(path, item, ALSO_KNOWN));
+            int at = place;
+            known.get(place)
+                    .getItem()
+                    .ifPresent(item -> item(
+                            () -> JsonPath.root().property("known").element(at).property("item"), item, ALSO_KNOWN));
         }
         List<RecordedDecision> decisions = request.getRecordedDecisions().orElse(List.of());
         for (int place = 0; place < decisions.size(); place++) {
-            JsonPath path =
-                    JsonPath.root().property("recordedDecisions").element(place).property("items");
-            items(path, decisions.get(place).getItems(), Set.of());
+            int at = place;
+            items(
+                    () -> JsonPath.root()
+                            .property("recordedDecisions")
+                            .element(at)
+                            .property("items"),
+                    decisions.get(place).getItems(),
+                    Set.of());
         }
     }
 
     private void lists(JsonPath path, Map<String, List<String>> lists) {
         lists.forEach((item, others) -> {
-            item(path.property(item), item, Set.of());
-            items(path.property(item), others, Set.of());
+            item(() -> path.property(item), item, Set.of());
+            items(() -> path.property(item), others, Set.of());
         });
     }
 
@@ -95,16 +108,24 @@ final class ItemCheck {
         });
     }
 
-    private void items(JsonPath path, List<String> items, Set<String> also) {
+    private void items(Supplier<JsonPath> path, List<String> items, Set<String> also) {
         for (int place = 0; place < items.size(); place++) {
-            item(path.element(place), items.get(place), also);
+            if (!isItem(items.get(place), also)) {
+                int at = place;
+                item(() -> path.get().element(at), items.get(place), also);
+            }
         }
     }
 
-    private void item(JsonPath path, String item, Set<String> also) {
-        if (Items.classOf(item).isEmpty() && !also.contains(item)) {
+    private static boolean isItem(String item, Set<String> also) {
+        return Items.classOf(item).isPresent() || also.contains(item);
+    }
+
+    /** Most items are in order: where one stands is only written out when it is not. */
+    private void item(Supplier<JsonPath> path, String item, Set<String> also) {
+        if (!isItem(item, also)) {
             problems.add(new Problem(
-                    path.toString(),
+                    path.get().toString(),
                     item,
                     "is no item of the catalogue; write one of " + String.join(", ", Items.names())));
         }

@@ -4,18 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
-import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.core.sharing.SharingRequest;
-import org.opencarers.rules.Facts;
-import org.opencarers.rules.Outcome;
-import org.opencarers.rules.decision.Decision;
-import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.sharing.Standings.RecipientAge;
 
 /** Decides the items of one request, each for itself: its labels, its parts, and what staff must do. */
@@ -25,132 +19,159 @@ final class ItemDecider {
             Set.of("PROBLEM_LIST_ENTRY", "CLINIC_LETTER", "RECORD_EXTRACT", "FULL_RECORD", "RELEVANT_RECORDS");
     private static final String REDACT = "REDACT:";
 
-    private final DecisionEngine engine;
     private final SharingRequest request;
     private final ConsentBook book;
-    private final Facts common;
+    private final Conditions conditions;
+    private final boolean parentsDecide;
+    private final boolean inOwnRight;
+    private final boolean toChild;
+    private final Map<String, List<String>> labels;
+    private final Map<String, List<String>> parts;
+    private final StandingRow common = new StandingRow();
 
-    ItemDecider(DecisionEngine engine, SharingRequest request) {
-        this.engine = engine;
+    ItemDecider(SharingRequest request) {
         this.request = request;
         this.book = new ConsentBook(request);
-        this.common = new RequestFacts(request).facts();
+        this.conditions = Conditions.of(request);
+        RequestFacts facts = new RequestFacts(request);
+        this.parentsDecide = facts.doParentsDecide();
+        this.inOwnRight = facts.isParentInOwnRight();
+        this.toChild = facts.recipientAge() == RecipientAge.CHILD;
+        this.labels = request.getAsk().getLabels().orElse(Map.of());
+        this.parts = request.getAsk().getContains().orElse(Map.of());
+        facts.giveTo(common);
+        new ConsentFacts(request, book).giveTo(common);
     }
 
     /** One label of an item with the answer that it gives. */
-    private record Ruling(Basis basis, Supplier<Gate> gate, ItemFacts rests, ItemClass itemClass) {
+    private record Ruling(Basis basis, Gate gate, ItemFacts rests, ItemClass itemClass) {
 
         /** The strictest first; of equal ones the lowest gate, then the name of the basis. */
         static final Comparator<Ruling> STRICTEST = Comparator.comparing(
                         (Ruling ruling) -> ruling.basis().disclosure(),
                         (one, other) -> one == other ? 0 : one.isStricterThan(other) ? -1 : 1)
-                .thenComparing(ruling -> ruling.gate().get())
+                .thenComparing(Ruling::gate)
                 .thenComparing(ruling -> ruling.basis().code());
     }
 
-    /** The answer about an item, followed by those about its parts when it is shared. */
-    List<ItemAnswer> decide(String item) {
-        return decide(item, false, Set.of());
+    /** Adds the answer about an item, followed by those about its parts when it is shared; the former is returned. */
+    ItemAnswer decide(String item, List<ItemAnswer> answers) {
+        return decide(item, false, Set.of(), answers);
     }
 
-    private List<ItemAnswer> decide(String item, boolean part, Set<String> around) {
-        Ruling ruling =
-                labels(item).stream().map(this::ruling).min(STRICTEST_FIRST).orElseThrow();
-        List<ItemAnswer> inside = new ArrayList<>();
-        Set<String> obligations = new LinkedHashSet<>();
-        boolean shared = ruling.basis().disclosure() == Disclosure.SHARE;
-        if (shared || !part) {
-            ruling.basis().obligations().forEach(obligation -> obligations.add(obligation.name()));
-            obligations.addAll(furtherObligations(item, ruling));
-        }
-        if (shared) {
-            Set<String> outer = new LinkedHashSet<>(around);
-            outer.add(item);
-            for (String each : parts(item)) {
-                if (!outer.contains(each)) {
-                    inside.addAll(decide(each, true, outer));
-                }
-            }
-            List<String> redacted = inside.stream()
-                    .filter(answer -> answer.disclosure() != Disclosure.SHARE)
-                    .map(ItemAnswer::item)
-                    .distinct()
-                    .toList();
-            redacted.forEach(each -> obligations.add(REDACT + each));
-            if (!redacted.isEmpty()) {
-                obligations.add(Obligation.HUMAN_CHECK_OF_REDACTION.name());
-            }
-        }
-        List<ItemAnswer> answers = new ArrayList<>();
-        answers.add(new ItemAnswer(item, part, ruling.basis(), List.copyOf(obligations), evidence(ruling)));
+    private ItemAnswer decide(String item, boolean part, Set<String> around, List<ItemAnswer> answers) {
+        Ruling ruling = strictest(item);
+        Basis basis = ruling.basis();
+        boolean shared = basis.disclosure() == Disclosure.SHARE;
+        List<ItemAnswer> inside = shared ? inside(item, around) : List.of();
+        List<String> obligations = shared || !part ? obligations(item, ruling, inside) : List.of();
+        ItemAnswer answer = new ItemAnswer(item, part, basis, ruling.gate().number(), obligations, evidence(ruling));
+        answers.add(answer);
         answers.addAll(inside);
-        return answers;
+        return answer;
     }
 
-    private static final Comparator<Ruling> STRICTEST_FIRST = Ruling.STRICTEST;
-
-    private static List<String> evidence(Ruling ruling) {
-        return ruling.rests().evidence().stream()
-                .map(Consent::getId)
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private List<String> labels(String item) {
-        List<String> labels = request.getAsk()
-                .getLabels()
-                .map(all -> all.getOrDefault(item, List.of()))
-                .orElse(List.of());
-        // In the order of their names, so that the order of labels decides nothing where they tie.
-        Set<String> all = new TreeSet<>();
-        if (labels.isEmpty() || !CONTAINERS.contains(item)) {
-            all.add(item);
+    private List<ItemAnswer> inside(String item, Set<String> around) {
+        List<String> within = parts(item);
+        if (within.isEmpty()) {
+            return List.of();
         }
-        all.addAll(labels);
-        return List.copyOf(all);
+        Set<String> outer = new LinkedHashSet<>(around);
+        outer.add(item);
+        List<ItemAnswer> inside = new ArrayList<>();
+        for (String each : new LinkedHashSet<>(within)) {
+            if (!outer.contains(each)) {
+                decide(each, true, outer, inside);
+            }
+        }
+        return inside;
     }
 
     private List<String> parts(String item) {
-        return request.getAsk().getContains().map(all -> all.getOrDefault(item, List.of())).orElse(List.of()).stream()
-                .distinct()
-                .toList();
+        return parts.isEmpty() ? List.of() : parts.getOrDefault(item, List.of());
     }
 
-    private Ruling ruling(String item) {
-        ItemClass itemClass = Items.classOf(item).orElseThrow();
-        ItemFacts rests = new ItemFacts(request, book, item, itemClass);
-        Facts facts = rests.addTo(common);
-        Basis basis = only(engine.decide(Gates.POLICY, facts, request.getAsOf()));
-        if (basis.disclosure() == Disclosure.SHARE && isPersonal(itemClass)) {
-            switch (only(engine.decide(Release.LAST_GATES, lastFacts(basis, facts), request.getAsOf()))) {
+    private List<String> obligations(String item, Ruling ruling, List<ItemAnswer> inside) {
+        List<String> always = ruling.basis().obligationNames();
+        List<String> further = furtherObligations(item, ruling);
+        boolean redacted = false;
+        for (ItemAnswer answer : inside) {
+            if (answer.disclosure() != Disclosure.SHARE) {
+                further.add(REDACT + answer.item());
+                redacted = true;
+            }
+        }
+        if (redacted) {
+            further.add(Obligation.HUMAN_CHECK_OF_REDACTION.name());
+        }
+        if (further.isEmpty()) {
+            return always;
+        }
+        Set<String> obligations = new LinkedHashSet<>(always);
+        obligations.addAll(further);
+        return List.copyOf(obligations);
+    }
+
+    private static List<String> evidence(Ruling ruling) {
+        List<WeighedConsent> evidence = ruling.rests().evidence();
+        return switch (evidence.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(evidence.get(0).consent().getId());
+            default ->
+                evidence.stream()
+                        .map(consent -> consent.consent().getId())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        };
+    }
+
+    private Ruling strictest(String item) {
+        List<String> given = labels.isEmpty() ? List.of() : labels.getOrDefault(item, List.of());
+        if (given.isEmpty()) {
+            return ruling(item);
+        }
+        // In the order of their names, so that the order of labels decides nothing where they tie.
+        Set<String> all = new TreeSet<>();
+        if (!CONTAINERS.contains(item)) {
+            all.add(item);
+        }
+        all.addAll(given);
+        return all.stream().map(this::ruling).min(Ruling.STRICTEST).orElseThrow();
+    }
+
+    private Ruling ruling(String label) {
+        ItemClass itemClass = Items.classOf(label).orElseThrow();
+        ItemFacts rests = new ItemFacts(request, book, conditions, parentsDecide, label, itemClass);
+        StandingRow row = common.copy();
+        rests.giveTo(row, parts(label));
+        int rule = GateTables.rule(row);
+        Basis basis = GateTables.basis(rule);
+        if (basis.disclosure() == Disclosure.SHARE && itemClass.isPersonal()) {
+            if (!restsOnPermit(basis)) {
+                row.answer(SharingFacts.PERMIT_IN_DOUBT, false);
+            }
+            switch (GateTables.last(row)) {
                 case OVERHEARD -> {
-                    return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, () -> Gate.OVERHEARD, rests, itemClass);
+                    return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, Gate.OVERHEARD, rests, itemClass);
                 }
                 case TOO_YOUNG -> {
-                    return new Ruling(Basis.RECIPIENT_WELFARE, () -> Gate.CHILD_RECIPIENT, rests, itemClass);
+                    return new Ruling(Basis.RECIPIENT_WELFARE, Gate.CHILD_RECIPIENT, rests, itemClass);
                 }
                 case UNKNOWN -> {
-                    return new Ruling(Basis.FACT_UNKNOWN, () -> Gate.UNKNOWN, rests, itemClass);
+                    return new Ruling(Basis.FACT_UNKNOWN, Gate.UNKNOWN, rests, itemClass);
                 }
                 case OPEN -> {
                     // What the gates before say stands.
                 }
             }
         }
-        return new Ruling(basis, () -> only(engine.decide(Gates.WHICH, facts, request.getAsOf())), rests, itemClass);
+        return new Ruling(basis, GateTables.gate(rule), rests, itemClass);
     }
 
-    /** The facts for the last gates: doubt about a permit matters only to an answer that rests on it. */
-    private static Facts lastFacts(Basis basis, Facts facts) {
-        boolean inOwnRight = facts.given(SharingFacts.RESPONSIBILITY_VERIFIED).orElse(false)
-                && SharingFacts.isGivenAs(RecipientRole.PARENTAL_RESPONSIBILITY, facts);
-        boolean restsOnPermit = Release.isByPermit(basis) || basis == Basis.PR_AUTHORITY && !inOwnRight;
-        return restsOnPermit ? facts : facts.withAll(answers -> answers.answer(SharingFacts.PERMIT_IN_DOUBT, false));
-    }
-
-    private static <O extends Enum<O> & Outcome> O only(Decision<O> decision) {
-        return decision.outcome().orElseThrow(() -> new IllegalStateException("undetermined: " + decision));
+    /** Whether doubt about a permit matters to an answer: only where it rests on one. */
+    private boolean restsOnPermit(Basis basis) {
+        return Release.isByPermit(basis) || basis == Basis.PR_AUTHORITY && !inOwnRight;
     }
 
     private List<String> furtherObligations(String item, Ruling ruling) {
@@ -160,24 +181,14 @@ final class ItemDecider {
         if (shared && isByConsent(basis) && isReviewDue(ruling)) {
             further.add(Obligation.REVIEW_DUE.name());
         }
-        if (shared
-                && isPersonal(ruling.itemClass())
-                && common.given(SharingFacts.RECIPIENT_AGE).equals(Optional.of(RecipientAge.CHILD))) {
+        if (shared && toChild && ruling.itemClass().isPersonal()) {
             further.add(Obligation.AGE_APPROPRIATE.name());
             further.add(Obligation.OFFER_YOUNG_CARER_ASSESSMENT.name());
         }
-        if (item.equals("CONSENT_STATUS") && basis.disclosure() == Disclosure.WITHHOLD) {
+        if (basis.disclosure() == Disclosure.WITHHOLD && item.equals("CONSENT_STATUS")) {
             further.add(Obligation.ASK_PATIENT_IF_CARER_MAY_BE_TOLD_OF_REFUSAL.name());
         }
         return further;
-    }
-
-    /** What is listened to, general, or the carer's own is open in every state. */
-    private static boolean isPersonal(ItemClass itemClass) {
-        return switch (itemClass) {
-            case LISTENING, GENERAL, CHOSEN_FROM_RECORD, CARERS_OWN -> false;
-            default -> true;
-        };
     }
 
     private static boolean isByConsent(Basis basis) {
@@ -190,6 +201,7 @@ final class ItemDecider {
     private boolean isReviewDue(Ruling ruling) {
         return ruling.rests()
                 .deciding()
+                .map(WeighedConsent::consent)
                 .flatMap(Consent::getReviewDue)
                 .flatMap(OrNone::value)
                 .filter(due -> !request.getAsOf().isBefore(due))

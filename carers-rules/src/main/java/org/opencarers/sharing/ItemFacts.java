@@ -12,12 +12,9 @@ import org.opencarers.core.consent.ConsentAuthor;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.RecordedDecisionType;
 import org.opencarers.core.consent.SpecialWords;
-import org.opencarers.core.sharing.GillickCompetence;
-import org.opencarers.core.sharing.PatientStanding;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.SharingRequest;
-import org.opencarers.rules.Facts;
 import org.opencarers.sharing.Standings.NamedItem;
 import org.opencarers.sharing.Standings.StatutoryWish;
 import org.opencarers.sharing.Standings.Whether;
@@ -25,135 +22,124 @@ import org.opencarers.sharing.Standings.Whether;
 /** What consents, recorded decisions, knowledge and hearers come to for one item. */
 final class ItemFacts {
 
-    private static final String CONSENT_STATUS = "CONSENT_STATUS";
+    private static final FactPlace<ItemClass> ITEM_CLASS = FactPlace.of(SharingFacts.ITEM_CLASS);
+    private static final FactPlace<NamedItem> ITEM = FactPlace.of(SharingFacts.ITEM);
+    private static final FactPlace<Boolean> CONTAINS_ADOPTION = FactPlace.of(SharingFacts.CONTAINS_ADOPTION);
+    private static final FactPlace<Boolean> PERMIT_IN_DOUBT = FactPlace.of(SharingFacts.PERMIT_IN_DOUBT);
+    private static final FactPlace<Set<RecordedDecisionType>> DECISIONS = FactPlace.of(SharingFacts.DECISIONS);
+    private static final FactPlace<Boolean> EXCLUDED_HEARER = FactPlace.of(SharingFacts.EXCLUDED_HEARER);
+    private static final FactPlace<Knowledge.Standing> KNOWN = FactPlace.of(SharingFacts.KNOWN);
+    private static final FactPlace<Boolean> MAYBE_KNOWN = FactPlace.of(SharingFacts.MAYBE_KNOWN);
+    private static final FactPlace<ConsentStanding> CONSENT = FactPlace.of(SharingFacts.CONSENT);
+    private static final FactPlace<ConsentStanding> PARENTS_CONSENT = FactPlace.of(SharingFacts.PARENTS_CONSENT);
+    private static final FactPlace<Boolean> OWNER_PERMITS = FactPlace.of(SharingFacts.OWNER_PERMITS);
+    private static final FactPlace<Boolean> PATIENT_AGREES = FactPlace.of(SharingFacts.PATIENT_AGREES);
+    private static final FactPlace<Boolean> REFUSAL_COVERS = FactPlace.of(SharingFacts.REFUSAL_COVERS);
+    private static final FactPlace<Whether> CAPABLE_REFUSAL = FactPlace.of(SharingFacts.CAPABLE_REFUSAL);
+    private static final FactPlace<StatutoryWish> STATUTORY_WISH = FactPlace.of(SharingFacts.STATUTORY_WISH);
+    private static final FactPlace<Boolean> BY_PARENT = FactPlace.of(SharingFacts.BY_PARENT);
+    private static final FactPlace<Boolean> ANY_MAY_COVER = FactPlace.of(SharingFacts.ANY_MAY_COVER);
+
     private static final String ADOPTION = "ADOPTION_INFORMATION";
 
     private final SharingRequest request;
     private final ConsentBook book;
     private final Conditions conditions;
+    private final boolean parentsDecide;
     private final Subject subject;
     private final String ref;
+    private final Covering covering;
     private final ConsentResolution ofPatient;
     private final ConsentResolution ofParents;
-    private final boolean parentsDecide;
 
-    ItemFacts(SharingRequest request, ConsentBook book, String item, ItemClass itemClass) {
+    ItemFacts(SharingRequest request, ConsentBook book, Conditions conditions, boolean parentsDecide, String item, ItemClass itemClass) {
         this.request = request;
         this.book = book;
-        this.conditions = Conditions.of(request);
+        this.conditions = conditions;
+        this.parentsDecide = parentsDecide;
         this.subject = new Subject(item, itemClass, Knowledge.of(item, request.getKnown()));
         this.ref = request.getRecipient().getRef();
-        this.ofPatient = ConsentResolution.of(book, subject, ref, ConsentAuthor.PATIENT, conditions);
-        this.ofParents =
-                ConsentResolution.of(book, subject, ref, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER, conditions);
-        this.parentsDecide = doParentsDecide(request);
-    }
-
-    /** Whether it is for holders of parental responsibility to consent: for a child under 16 who cannot. */
-    private static boolean doParentsDecide(SharingRequest request) {
-        return request.getPatient()
-                .filter(patient -> patient.getAge()
-                        .filter(years -> years < RequestFacts.SIXTEEN)
-                        .isPresent())
-                .flatMap(PatientStanding::getGillick)
-                .equals(Optional.of(GillickCompetence.NOT_COMPETENT));
+        this.covering = new Covering(book, subject, ref);
+        this.ofPatient = ConsentResolution.of(book, covering, ConsentAuthor.PATIENT, conditions);
+        this.ofParents = ConsentResolution.of(book, covering, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER, conditions);
     }
 
     /** The permit that opens the item, or would. */
-    Optional<Consent> deciding() {
+    Optional<WeighedConsent> deciding() {
         return parentsDecide ? ofParents.deciding() : ofPatient.deciding();
     }
 
     /** The consents on which the answer may rest. */
-    List<Consent> evidence() {
+    List<WeighedConsent> evidence() {
         return parentsDecide || ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
     }
 
-    Facts addTo(Facts common) {
-        boolean contains = request.getAsk()
-                .getContains()
-                .map(parts -> parts.getOrDefault(subject.item(), List.of()).contains(ADOPTION))
-                .orElse(false);
-        return common.withAll(answers -> {
-            answers.answer(SharingFacts.ITEM_CLASS, subject.itemClass())
-                    .answer(SharingFacts.ITEM, NamedItem.of(subject.item()))
-                    .answer(SharingFacts.CONTAINS_ADOPTION, contains)
-                    .answer(SharingFacts.PERMIT_IN_DOUBT, isDoubtful())
-                    .answer(SharingFacts.DECISIONS, decisions())
-                    .answer(SharingFacts.EXCLUDED_HEARER, isOverheard())
-                    .answer(SharingFacts.KNOWN, subject.knowledge().standing())
-                    .answer(SharingFacts.MAYBE_KNOWN, subject.knowledge().maybeVerified());
-            consents(answers);
-        });
+    /**
+     * Gives the answers about the item.
+     *
+     * @param parts what stands inside the item
+     */
+    void giveTo(StandingRow row, List<String> parts) {
+        row.answer(ITEM_CLASS, subject.itemClass())
+                .answer(ITEM, NamedItem.of(subject.item()))
+                .answer(CONTAINS_ADOPTION, parts.contains(ADOPTION))
+                .answer(PERMIT_IN_DOUBT, isDoubtful())
+                .answer(DECISIONS, decisions())
+                .answer(EXCLUDED_HEARER, isOverheard())
+                .answer(KNOWN, subject.knowledge().standing())
+                .answer(MAYBE_KNOWN, subject.knowledge().maybeVerified())
+                .answer(CONSENT, ofPatient.standing())
+                .answer(PARENTS_CONSENT, ofParents.standing())
+                .answer(OWNER_PERMITS, isPermittedByOwner(ref));
+        consents(row);
     }
 
-    private void consents(Facts.Answers answers) {
-        List<Consent> refusals = about().stream().filter(book::isLiveRefusal).toList();
-        boolean covered = refusals.stream().anyMatch(this::isOfPatientAndCovers);
-        answers.answer(SharingFacts.CONSENT, ofPatient.standing())
-                .answer(SharingFacts.PARENTS_CONSENT, ofParents.standing())
-                .answer(SharingFacts.OWNER_IS_RECIPIENT, owner().equals(Optional.of(ref)))
-                .answer(SharingFacts.OWNER_PERMITS, isPermittedByOwner(ref))
-                .answer(SharingFacts.PATIENT_AGREES, isPermittedByPatient(refusals))
-                .answer(SharingFacts.REFUSAL_COVERS, covered)
-                .answer(SharingFacts.CAPABLE_REFUSAL, capableRefusal(refusals))
-                .answer(SharingFacts.STATUTORY_WISH, statutoryWish(refusals))
-                .answer(SharingFacts.OBJECTS_TO_KNOWN, names(refusals, SpecialWords.KNOWN_FACTS))
-                .answer(SharingFacts.STATUS_REFUSED, names(refusals, CONSENT_STATUS))
-                .answer(SharingFacts.LISTENING_REFUSED, names(refusals, SpecialWords.STAFF_LISTENING))
-                .answer(
-                        SharingFacts.BY_RELATIVE,
-                        about().stream()
-                                .anyMatch(consent -> consent.getAuthor() == ConsentAuthor.RELATIVE_WITHOUT_AUTHORITY))
-                .answer(
-                        SharingFacts.BY_PARENT,
-                        about().stream()
-                                .anyMatch(consent -> consent.getAuthor() == ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER
-                                        && ConsentBook.isPermit(consent)
-                                        && book.covers(consent, subject)))
-                .answer(
-                        SharingFacts.ANY_MAY_COVER,
-                        request.getConsents().isEmpty() || about().stream().anyMatch(this::mayCover));
-    }
-
-    private List<Consent> about() {
-        return book.all().stream()
-                .filter(consent -> consent.getRecipient().equals(ref))
-                .toList();
-    }
-
-    private boolean isOfPatientAndCovers(Consent consent) {
-        return consent.getAuthor() == ConsentAuthor.PATIENT && book.covers(consent, subject);
-    }
-
-    private boolean mayCover(Consent consent) {
-        return book.cover(consent, subject) != Cover.NOT || consent.getItems().contains(SpecialWords.KNOWN_FACTS);
-    }
-
-    private static boolean names(List<Consent> refusals, String word) {
-        return refusals.stream()
-                .anyMatch(refusal -> refusal.getAuthor() == ConsentAuthor.PATIENT
-                        && refusal.getItems().contains(word));
-    }
-
-    private Whether capableRefusal(List<Consent> refusals) {
-        Whether found = Whether.NO;
-        for (Consent refusal : refusals) {
-            if (isOfPatientAndCovers(refusal)) {
-                if (refusal.getCapacityWhenMade().equals(Optional.of(CapacityWhenMade.HAD_CAPACITY))) {
-                    return Whether.YES;
-                }
-                found = refusal.getCapacityWhenMade().isEmpty() ? Whether.UNKNOWN : found;
+    private void consents(StandingRow row) {
+        boolean permitted = false;
+        boolean refused = false;
+        boolean byParent = false;
+        boolean anyMayCover = request.getConsents().isEmpty();
+        boolean thisNamed = false;
+        boolean allNamed = false;
+        Whether capably = Whether.NO;
+        for (int place = 0; place < covering.size(); place++) {
+            WeighedConsent consent = covering.consent(place);
+            if (consent.isOf(ConsentAuthor.PATIENT) && consent.liveRefusal()) {
+                thisNamed |= covering.cover(place) == Cover.NAMED;
+                allNamed |= consent.isGeneral() && consent.names(SpecialWords.ALL_PERSONAL);
+            }
+            anyMayCover |= mayCover(place);
+            if (covering.counts(place, ConsentAuthor.PATIENT)) {
+                permitted |= consent.livePermit();
+                refused |= consent.liveRefusal();
+                capably = consent.liveRefusal() ? capably(capably, consent.consent()) : capably;
+            } else {
+                byParent |= consent.isPermit() && covering.counts(place, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER);
             }
         }
-        return found;
+        row.answer(PATIENT_AGREES, permitted && !refused)
+                .answer(REFUSAL_COVERS, refused)
+                .answer(CAPABLE_REFUSAL, capably)
+                .answer(
+                        STATUTORY_WISH,
+                        thisNamed
+                                ? StatutoryWish.NOT_THIS
+                                : allNamed ? StatutoryWish.NOTHING_AT_ALL : StatutoryWish.NONE)
+                .answer(BY_PARENT, byParent)
+                .answer(ANY_MAY_COVER, anyMayCover);
     }
 
-    private StatutoryWish statutoryWish(List<Consent> refusals) {
-        if (names(refusals, subject.item())) {
-            return StatutoryWish.NOT_THIS;
+    /** Whether the refusals so far and one more were made with capacity: one that was is enough. */
+    private static Whether capably(Whether others, Consent refusal) {
+        Optional<CapacityWhenMade> capacity = refusal.getCapacityWhenMade();
+        if (others == Whether.YES || capacity.equals(Optional.of(CapacityWhenMade.HAD_CAPACITY))) {
+            return Whether.YES;
         }
-        return names(refusals, SpecialWords.ALL_PERSONAL) ? StatutoryWish.NOTHING_AT_ALL : StatutoryWish.NONE;
+        return capacity.isEmpty() ? Whether.UNKNOWN : others;
+    }
+
+    private boolean mayCover(int place) {
+        return covering.cover(place) != Cover.NOT || covering.consent(place).namesKnownFacts();
     }
 
     private Optional<String> owner() {
@@ -162,34 +148,38 @@ final class ItemFacts {
 
     private boolean isPermittedByOwner(String listener) {
         Optional<String> owner = owner();
+        if (owner.isEmpty() || !book.hasAnyOf(ConsentAuthor.CARER)) {
+            return false;
+        }
         boolean permitted = false;
-        for (Consent consent : book.all()) {
-            boolean ownersWord = owner.isPresent()
-                    && consent.getAuthor() == ConsentAuthor.CARER
-                    && consent.getRecipient().equals(listener)
-                    && consent.getItems().contains(subject.item());
+        for (WeighedConsent consent : book.all()) {
+            boolean ownersWord = consent.isOf(ConsentAuthor.CARER)
+                    && consent.isAbout(listener)
+                    && consent.names(subject.item());
+            Optional<String> author = consent.consent().getAuthorRef();
             // A refusal of a carer who is not named may be the owner's.
-            if (ownersWord && consent.getAuthorRef().or(this::owner).equals(owner) && book.isLiveRefusal(consent)) {
+            if (ownersWord && consent.liveRefusal() && (author.isEmpty() || author.equals(owner))) {
                 return false;
             }
-            permitted |= ownersWord && consent.getAuthorRef().equals(owner) && book.isLivePermit(consent);
+            permitted |= ownersWord && consent.livePermit() && author.equals(owner);
         }
         return permitted;
     }
 
-    private boolean isPermittedByPatient(List<Consent> refusals) {
-        return about().stream().anyMatch(consent -> isOfPatientAndCovers(consent) && book.isLivePermit(consent))
-                && refusals.stream().noneMatch(this::isOfPatientAndCovers);
-    }
-
     private Set<RecordedDecisionType> decisions() {
+        List<RecordedDecision> decisions = request.getRecordedDecisions().orElse(List.of());
+        if (decisions.isEmpty()) {
+            return Set.of();
+        }
         Set<RecordedDecisionType> found = EnumSet.noneOf(RecordedDecisionType.class);
-        request.getRecordedDecisions().orElse(List.of()).stream()
-                .filter(decision -> decision.getRecipient().equals(ref)
-                        && decision.getItems().contains(subject.item())
-                        && isInTime(decision)
-                        && isAfterHarm(decision))
-                .forEach(decision -> found.add(decision.getType()));
+        for (RecordedDecision decision : decisions) {
+            if (decision.getRecipient().equals(ref)
+                    && decision.getItems().contains(subject.item())
+                    && isInTime(decision)
+                    && isAfterHarm(decision)) {
+                found.add(decision.getType());
+            }
+        }
         return found;
     }
 
@@ -218,35 +208,38 @@ final class ItemFacts {
     }
 
     private boolean isOverheard() {
-        return RequestFacts.hearers(request).stream().anyMatch(hearer -> !mayHear(hearer));
+        for (String hearer : request.getRecipient().getAccompaniedBy().orElse(List.of())) {
+            if (!hearer.equals(Consent.PATIENT) && !mayHear(hearer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayHear(String hearer) {
         if (subject.itemClass() == ItemClass.CARER_OWNED) {
             return owner().equals(Optional.of(hearer)) || isPermittedByOwner(hearer);
         }
-        return ConsentResolution.of(book, subject, hearer, ConsentAuthor.PATIENT, conditions)
+        return ConsentResolution.of(book, new Covering(book, subject, hearer), ConsentAuthor.PATIENT, conditions)
                 .shares();
     }
 
     /** Whether what is unknown of a consent could undo the permit that opens the item. */
     private boolean isDoubtful() {
-        Optional<Consent> permit = deciding();
-        if (permit.isEmpty()) {
+        Optional<WeighedConsent> deciding = deciding();
+        if (deciding.isEmpty()) {
             return false;
         }
-        boolean later = about().stream()
-                .filter(consent -> !consent.equals(permit.get()) && mayCover(consent))
-                .anyMatch(consent -> mayBeLater(consent, permit.get())
-                        && (consent.getMadeOn().isEmpty()
-                                || consent.getStatus().isEmpty()
-                                || consent.getPurposes().isEmpty()));
-        return later || permit.get().getNotOnwardTo().isEmpty();
-    }
-
-    private static boolean mayBeLater(Consent consent, Consent permit) {
-        return consent.getMadeOn().isEmpty()
-                || permit.getMadeOn().isEmpty()
-                || !consent.getMadeOn().get().isBefore(permit.getMadeOn().get());
+        WeighedConsent permit = deciding.get();
+        for (int place = 0; place < covering.size(); place++) {
+            WeighedConsent other = covering.consent(place);
+            if (other.hasGaps()
+                    && mayCover(place)
+                    && !other.isBefore(permit)
+                    && !other.consent().equals(permit.consent())) {
+                return true;
+            }
+        }
+        return permit.consent().getNotOnwardTo().isEmpty();
     }
 }

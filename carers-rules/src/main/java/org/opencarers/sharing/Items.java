@@ -28,6 +28,11 @@ public final class Items {
      * @return empty for a name that is neither listed nor of an open family
      */
     public static Optional<ItemClass> classOf(String item) {
+        // The listed names of the families are of their classes, so looking in the list first says the same.
+        ItemClass listed = CLASSES.get(item);
+        if (listed != null) {
+            return Optional.of(listed);
+        }
         if (item.endsWith("_CHOSEN_FROM_RECORD")) {
             return Optional.of(ItemClass.CHOSEN_FROM_RECORD);
         }
@@ -37,7 +42,7 @@ public final class Items {
         if (item.startsWith("FREE_TEXT")) {
             return Optional.of(ItemClass.UNCLASSIFIED);
         }
-        return Optional.ofNullable(CLASSES.get(item));
+        return Optional.empty();
     }
 
     /** The names of all listed items, class by class in the order of {@link ItemClass}. */

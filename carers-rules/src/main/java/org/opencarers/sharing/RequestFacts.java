@@ -1,6 +1,5 @@
 package org.opencarers.sharing;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.opencarers.core.answer.OrNone;
@@ -23,6 +22,7 @@ import org.opencarers.core.sharing.PatientStanding;
 import org.opencarers.core.sharing.PatientStatus;
 import org.opencarers.core.sharing.Recipient;
 import org.opencarers.core.sharing.RecipientRelation;
+import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.RiskToChild;
@@ -31,7 +31,6 @@ import org.opencarers.core.sharing.RiskToSelf;
 import org.opencarers.core.sharing.SharingLaw;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.core.sharing.TellCarerOfRefusalCell;
-import org.opencarers.rules.Facts;
 import org.opencarers.sharing.Standings.AgeGroup;
 import org.opencarers.sharing.Standings.Aim;
 import org.opencarers.sharing.Standings.Capability;
@@ -49,7 +48,7 @@ import org.opencarers.sharing.Standings.Whether;
 /** What is the same for every item of a request, read into its finite standings. */
 final class RequestFacts {
 
-    static final int SIXTEEN = 16;
+    private static final int SIXTEEN = 16;
     private static final int ADULT = 18;
 
     private final SharingRequest request;
@@ -66,24 +65,39 @@ final class RequestFacts {
         risk = request.getRisk();
     }
 
-    Facts facts() {
-        return Facts.none().withAll(answers -> {
-            asked(answers);
-            patient(answers);
-            recipient(answers);
-            risks(answers);
-            cells(answers);
-        });
+    void giveTo(StandingRow answers) {
+        asked(answers);
+        patient(answers);
+        recipient(answers);
+        risks(answers);
+        cells(answers);
+        answers.answer(SharingFacts.SOMETHING_UNKNOWN, isAnythingUnknown());
     }
 
-    private void asked(Facts.Answers answers) {
-        boolean unknown = ask.getDirection().isEmpty()
+    /** Whether it is for holders of parental responsibility to consent: for a child under 16 who cannot. */
+    boolean doParentsDecide() {
+        return age() == AgeGroup.UNDER_16
+                && patient.flatMap(PatientStanding::getGillick).equals(Optional.of(GillickCompetence.NOT_COMPETENT));
+    }
+
+    /** Whether the recipient is known to hold parental responsibility. */
+    boolean isParentInOwnRight() {
+        return recipient.getParentalResponsibilityVerified().orElse(false)
+                && recipient.getRoles().orElse(Set.of()).contains(RecipientRole.PARENTAL_RESPONSIBILITY);
+    }
+
+    /** Whether something that must be known for any item is unknown, beside what has a standing of its own. */
+    private boolean isAnythingUnknown() {
+        return ask.getDirection().isEmpty()
                 || ask.getIntendsToTell().isEmpty()
                 || ask.getLabels().isEmpty()
                 || ask.getContains().isEmpty()
                 || request.getConsents().isEmpty()
                 || recipient.getRoles().isEmpty()
                 || recipient.getAccompaniedBy().isEmpty();
+    }
+
+    private void asked(StandingRow answers) {
         answers.answer(SharingFacts.JURISDICTION, jurisdiction())
                 .answer(
                         SharingFacts.AIM,
@@ -101,8 +115,7 @@ final class RequestFacts {
                         SharingFacts.NOMINATED_PERSON_IN_FORCE,
                         request.getLaw()
                                 .flatMap(SharingLaw::getNominatedPersonInForce)
-                                .orElse(false))
-                .answer(SharingFacts.SOMETHING_UNKNOWN, unknown);
+                                .orElse(false));
     }
 
     private Jurisdiction jurisdiction() {
@@ -145,7 +158,7 @@ final class RequestFacts {
         };
     }
 
-    private void patient(Facts.Answers answers) {
+    private void patient(StandingRow answers) {
         answers.answer(SharingFacts.ALIVE, Whether.of(patient.flatMap(PatientStanding::getAlive)))
                 .answer(SharingFacts.AGE, age())
                 .answer(
@@ -220,7 +233,7 @@ final class RequestFacts {
         };
     }
 
-    private void recipient(Facts.Answers answers) {
+    private void recipient(StandingRow answers) {
         SharingFacts.roles(answers, recipient.getRoles().orElse(Set.of()));
         answers.answer(SharingFacts.RECIPIENT_AGE, recipientAge())
                 .answer(
@@ -248,7 +261,7 @@ final class RequestFacts {
                                 .isPresent());
     }
 
-    private RecipientAge recipientAge() {
+    RecipientAge recipientAge() {
         Optional<RecipientRelation> relation = recipient.getRelation();
         if (relation.equals(Optional.of(RecipientRelation.ORGANISATION))) {
             return RecipientAge.NOT_A_CHILD;
@@ -286,7 +299,7 @@ final class RequestFacts {
         return order.getSeen().orElse(false) && order.getCoversMatter().orElse(false);
     }
 
-    private void risks(Facts.Answers answers) {
+    private void risks(StandingRow answers) {
         Optional<RiskFromRecipient> harm = risk.flatMap(Risk::getFromRecipient);
         Optional<RiskToChild> child = risk.flatMap(Risk::getToChild);
         answers.answer(SharingFacts.HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
@@ -317,7 +330,7 @@ final class RequestFacts {
         };
     }
 
-    private void cells(Facts.Answers answers) {
+    private void cells(StandingRow answers) {
         Optional<LocalCells> cells = request.getLocalPolicy();
         answers.answer(
                         SharingFacts.CELL_KNOWN,
@@ -339,12 +352,5 @@ final class RequestFacts {
                         SharingFacts.CELL_CAPACITY_LOST,
                         cells.flatMap(LocalCells::getCapacityLostAfterConsent)
                                 .equals(Optional.of(CapacityLostAfterConsentCell.CONTINUE)));
-    }
-
-    /** Who else will hear, without the patient. */
-    static List<String> hearers(SharingRequest request) {
-        return request.getRecipient().getAccompaniedBy().orElse(List.of()).stream()
-                .filter(ref -> !ref.equals(org.opencarers.core.consent.Consent.PATIENT))
-                .toList();
     }
 }

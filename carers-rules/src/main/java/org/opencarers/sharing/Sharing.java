@@ -1,11 +1,12 @@
 package org.opencarers.sharing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.sharing.SharingRequest;
-import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Facts;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
 import org.opencarers.rules.receipt.PolicyVersion;
@@ -20,17 +21,22 @@ import org.opencarers.rules.receipt.Salt;
  */
 public final class Sharing {
 
-    // The gates name most facts and all bases, so their diagram is larger than that of a policy about a benefit.
-    private static final int NODES = 1_000_000;
-
-    private final DecisionEngine engine = DecisionEngine.of(new PolicyPack[0]).withNodeBudget(NODES);
+    private final DecisionEngine engine = DecisionEngine.of();
 
     /** Decides by the national rules for England. */
     public Sharing() {}
 
     /** Everything for which a request would be refused, without deciding it; empty when it can be answered. */
     public List<Problem> check(SharingRequest request) {
-        return ItemCheck.problems(request);
+        List<Problem> problems = ItemCheck.problems(request);
+        return problems.isEmpty() && !isCovered(request.getAsOf())
+                ? engine.check(Gates.POLICY, Facts.none(), request.getAsOf())
+                : problems;
+    }
+
+    /** Whether the rules cover a day, as {@link DecisionEngine#check} finds it; they need nothing else of it. */
+    private static boolean isCovered(LocalDate day) {
+        return SharingRules.ALWAYS.contains(day) && !day.isAfter(DateFact.LATEST);
     }
 
     /**
@@ -43,16 +49,20 @@ public final class Sharing {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        ItemDecider decider = new ItemDecider(engine, request);
+        ItemDecider decider = new ItemDecider(request);
         List<ItemAnswer> answers = new ArrayList<>();
         List<String> told = new ArrayList<>();
         boolean personal = false;
-        for (String item : new LinkedHashSet<>(request.getAsk().getItems())) {
-            List<ItemAnswer> given = decider.decide(item);
-            answers.addAll(given);
+        List<String> items = request.getAsk().getItems();
+        for (int place = 0; place < items.size(); place++) {
+            String item = items.get(place);
+            if (items.indexOf(item) < place) {
+                continue;
+            }
+            ItemAnswer given = decider.decide(item, answers);
             if (ItemCheck.isPersonal(item)) {
                 personal = true;
-                if (given.get(0).disclosure() == Disclosure.SHARE) {
+                if (given.disclosure() == Disclosure.SHARE) {
                     told.add(item);
                 }
             }

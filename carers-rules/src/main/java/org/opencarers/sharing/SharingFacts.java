@@ -14,7 +14,6 @@ import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.FactBuilder;
-import org.opencarers.rules.Facts;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.SetFact;
 import org.opencarers.sharing.Standings.AgeGroup;
@@ -207,11 +206,7 @@ final class SharingFacts {
     }
 
     /** Gives the answers about all roles that change answers. */
-    static boolean isGivenAs(RecipientRole role, Facts facts) {
-        return facts.given(Objects.requireNonNull(ROLES.get(role), role::name)).orElse(false);
-    }
-
-    static void roles(Facts.Answers answers, Set<RecipientRole> roles) {
+    static void roles(StandingRow answers, Set<RecipientRole> roles) {
         ROLES.forEach((role, fact) -> answers.answer(fact, roles.contains(role)));
     }
 

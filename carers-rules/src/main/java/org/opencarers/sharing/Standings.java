@@ -1,5 +1,9 @@
 package org.opencarers.sharing;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * The finite standings that a sharing request is read into. In sharing, unknown is a value like any other, and each list that can
  * be unknown says so.
@@ -237,13 +241,11 @@ final class Standings {
         /** Any other. */
         OTHER;
 
+        private static final Map<String, NamedItem> NAMED =
+                Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(NamedItem::name, named -> named));
+
         static NamedItem of(String item) {
-            for (NamedItem named : values()) {
-                if (named.name().equals(item)) {
-                    return named;
-                }
-            }
-            return OTHER;
+            return NAMED.getOrDefault(item, OTHER);
         }
     }
 }

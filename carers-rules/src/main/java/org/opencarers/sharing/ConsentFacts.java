@@ -1,0 +1,55 @@
+package org.opencarers.sharing;
+
+import java.util.List;
+import org.opencarers.core.answer.OrNone;
+import org.opencarers.core.consent.ConsentAuthor;
+import org.opencarers.core.consent.SpecialWords;
+import org.opencarers.core.sharing.SharingRequest;
+
+/** What the consents about the recipient come to, whichever item is asked for. */
+final class ConsentFacts {
+
+    private static final String CONSENT_STATUS = "CONSENT_STATUS";
+
+    private final SharingRequest request;
+    private final List<WeighedConsent> about;
+
+    ConsentFacts(SharingRequest request, ConsentBook book) {
+        this.request = request;
+        this.about = book.about(request.getRecipient().getRef());
+    }
+
+    void giveTo(StandingRow answers) {
+        String ref = request.getRecipient().getRef();
+        answers.answer(
+                        SharingFacts.OWNER_IS_RECIPIENT,
+                        request.getAsk()
+                                .getOwner()
+                                .flatMap(OrNone::value)
+                                .filter(ref::equals)
+                                .isPresent())
+                .answer(SharingFacts.OBJECTS_TO_KNOWN, isRefused(SpecialWords.KNOWN_FACTS))
+                .answer(SharingFacts.STATUS_REFUSED, isRefused(CONSENT_STATUS))
+                .answer(SharingFacts.LISTENING_REFUSED, isRefused(SpecialWords.STAFF_LISTENING))
+                .answer(SharingFacts.BY_RELATIVE, isByRelative());
+    }
+
+    /** Whether a live refusal of the patient names a word. */
+    private boolean isRefused(String word) {
+        for (WeighedConsent consent : about) {
+            if (consent.liveRefusal() && consent.isOf(ConsentAuthor.PATIENT) && consent.names(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isByRelative() {
+        for (WeighedConsent consent : about) {
+            if (consent.isOf(ConsentAuthor.RELATIVE_WITHOUT_AUTHORITY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

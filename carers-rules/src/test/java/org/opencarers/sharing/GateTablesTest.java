@@ -1,0 +1,122 @@
+package org.opencarers.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.opencarers.core.sharing.RecipientRole;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Facts;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.diagram.DecisionTable;
+import org.opencarers.sharing.Standings.AgeGroup;
+import org.opencarers.sharing.Standings.Aim;
+import org.opencarers.sharing.Standings.Capability;
+import org.opencarers.sharing.Standings.Jurisdiction;
+import org.opencarers.sharing.Standings.NamedItem;
+import org.opencarers.sharing.Standings.Place;
+import org.opencarers.sharing.Standings.Whether;
+
+/** The tables of the gates say what the engine says. */
+class GateTablesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final int ROWS = 12_000;
+    private static final List<Fact<?>> FACTS = List.of(SharingFacts.all());
+    private static final DecisionEngine ENGINE = DecisionEngine.of().withNodeBudget(1_000_000);
+
+    /** On these turns the thirteenth gate, which has most of the rules. */
+    private static final Set<Fact<?>> OFTEN = Set.of(
+            SharingFacts.AGE,
+            SharingFacts.CAPACITY,
+            SharingFacts.CONSENT,
+            SharingFacts.PARENTS_CONSENT,
+            SharingFacts.COMPETENCE,
+            SharingFacts.POWER,
+            SharingFacts.ITEM,
+            SharingFacts.KNOWN);
+
+    /** A personal item, and nothing that any gate before the thirteenth minds. */
+    private static StandingRow quiet(int[] numbers) {
+        return new StandingRow(numbers)
+                .answer(SharingFacts.ITEM_CLASS, ItemClass.PERSONAL)
+                .answer(SharingFacts.ITEM, NamedItem.OTHER)
+                .answer(SharingFacts.JURISDICTION, Jurisdiction.ENGLAND)
+                .answer(SharingFacts.AIM, Aim.OTHER)
+                .answer(SharingFacts.COURT_RESTRICTS, Whether.NO)
+                .answer(SharingFacts.PLACE, Place.WARD)
+                .answer(SharingFacts.IDENTITY_VERIFIED, true)
+                .answer(SharingFacts.PRIVATE_CHANNEL, true)
+                .answer(SharingFacts.ALIVE, Whether.YES)
+                .answer(SharingFacts.HARM, Whether.NO)
+                .answer(SharingFacts.CHILD_AT_RISK, Whether.NO)
+                .answer(SharingFacts.AGE, AgeGroup.ADULT)
+                .answer(SharingFacts.CAPACITY, Capability.CAPABLE);
+    }
+
+    /** A quiet row of which each answer is changed now and then, more often in some rows than in others. */
+    private static StandingRow stirred(Random random) {
+        int[] numbers = new int[FACTS.size()];
+        StandingRow row = quiet(numbers);
+        int oneIn = 3 + random.nextInt(30);
+        for (int place = 0; place < numbers.length; place++) {
+            if (random.nextInt(OFTEN.contains(FACTS.get(place)) ? 2 : oneIn) == 0) {
+                numbers[place] =
+                        random.nextInt(DecisionTable.answers(FACTS.get(place)).size());
+            }
+        }
+        return row;
+    }
+
+    @Test
+    void ten_thousand_rows_of_answers_have_the_basis_the_gate_and_the_last_word_of_the_engine() {
+        Random random = new Random(20_261_126);
+        BitSet reached = new BitSet();
+        for (int i = 0; i < ROWS; i++) {
+            StandingRow row = stirred(random);
+            Facts facts = row.facts();
+            int rule = GateTables.rule(row);
+            reached.set(rule);
+            assertThat(ENGINE.decide(Gates.POLICY, facts, DAY).possible())
+                    .as(() -> "basis of " + shown(facts))
+                    .containsExactly(GateTables.basis(rule));
+            assertThat(ENGINE.decide(Gates.WHICH, facts, DAY).possible())
+                    .as(() -> "gate of " + shown(facts))
+                    .containsExactly(GateTables.gate(rule));
+            assertThat(ENGINE.decide(Release.LAST_GATES, facts, DAY).possible())
+                    .as(() -> "last gates of " + shown(facts))
+                    .containsExactly(GateTables.last(row));
+        }
+        assertThat(reached.cardinality()).as("rules that decided some row").isGreaterThan(100);
+    }
+
+    private static String shown(Facts facts) {
+        return facts.given().stream().map(fact -> shown(facts, fact)).toList().toString();
+    }
+
+    private static <T> String shown(Facts facts, Fact<T> fact) {
+        return fact.id() + "=" + facts.given(fact).map(fact::text).orElse("");
+    }
+
+    @Test
+    void every_policy_of_the_gates_lists_the_facts_of_a_row_in_the_order_of_its_places() {
+        assertThat(Gates.POLICY.facts()).isEqualTo(FACTS);
+        assertThat(Release.LAST_GATES.facts()).isEqualTo(FACTS);
+    }
+
+    @Test
+    void a_row_gives_back_the_answers_that_it_was_given() {
+        StandingRow row = quiet(new int[FACTS.size()]);
+        SharingFacts.roles(row, Set.of(RecipientRole.ATTORNEY));
+        Facts facts = row.answer(SharingFacts.LISTENING_REFUSED, true).facts();
+        assertThat(facts.given()).containsExactlyElementsOf(FACTS);
+        assertThat(facts.given(SharingFacts.AIM)).contains(Aim.OTHER);
+        assertThat(facts.given(SharingFacts.LISTENING_REFUSED)).contains(true);
+        assertThat(facts.given(SharingFacts.STATUS_REFUSED)).contains(false);
+        assertThat(facts.given(SharingFacts.DECISIONS)).contains(Set.of());
+    }
+}
