@@ -25,7 +25,7 @@ import org.opencarers.sharing.Standings.Whether;
 class GateTablesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final int ROWS = 12_000;
+    private static final int ROWS = 15_000;
     private static final List<Fact<?>> FACTS = List.of(SharingFacts.all());
     private static final DecisionEngine ENGINE = DecisionEngine.of().withNodeBudget(1_000_000);
 
@@ -62,7 +62,7 @@ class GateTablesTest {
     private static StandingRow stirred(Random random) {
         int[] numbers = new int[FACTS.size()];
         StandingRow row = quiet(numbers);
-        int oneIn = 3 + random.nextInt(30);
+        int oneIn = 8 + random.nextInt(60);
         for (int place = 0; place < numbers.length; place++) {
             if (random.nextInt(OFTEN.contains(FACTS.get(place)) ? 2 : oneIn) == 0) {
                 numbers[place] =
@@ -91,7 +91,8 @@ class GateTablesTest {
                     .as(() -> "last gates of " + shown(facts))
                     .containsExactly(GateTables.last(row));
         }
-        assertThat(reached.cardinality()).as("rules that decided some row").isGreaterThan(100);
+        // Of the rules many never decide: one passes on each basis there is, also those that nobody who decides gives.
+        assertThat(reached.cardinality()).as("rules that decided some row").isGreaterThan(85);
     }
 
     private static String shown(Facts facts) {
