@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Facts;
 import org.opencarers.sharing.Standings.RecipientAge;
 
 /** Decides the items of one request, each for itself: its labels, its parts, and what staff must do. */
@@ -138,6 +139,14 @@ final class ItemDecider {
         }
         all.addAll(given);
         return all.stream().map(this::ruling).min(Ruling.STRICTEST).orElseThrow();
+    }
+
+    /** What the answer about a label rests on, as facts of the policies. */
+    Facts facts(String label) {
+        ItemClass itemClass = Items.classOf(label).orElseThrow();
+        StandingRow row = common.copy();
+        new ItemFacts(request, book, conditions, parentsDecide, label, itemClass).giveTo(row, parts(label));
+        return row.facts();
     }
 
     private Ruling ruling(String label) {

@@ -52,7 +52,13 @@ final class ItemFacts {
     private final ConsentResolution ofPatient;
     private final ConsentResolution ofParents;
 
-    ItemFacts(SharingRequest request, ConsentBook book, Conditions conditions, boolean parentsDecide, String item, ItemClass itemClass) {
+    ItemFacts(
+            SharingRequest request,
+            ConsentBook book,
+            Conditions conditions,
+            boolean parentsDecide,
+            String item,
+            ItemClass itemClass) {
         this.request = request;
         this.book = book;
         this.conditions = conditions;
@@ -153,9 +159,8 @@ final class ItemFacts {
         }
         boolean permitted = false;
         for (WeighedConsent consent : book.all()) {
-            boolean ownersWord = consent.isOf(ConsentAuthor.CARER)
-                    && consent.isAbout(listener)
-                    && consent.names(subject.item());
+            boolean ownersWord =
+                    consent.isOf(ConsentAuthor.CARER) && consent.isAbout(listener) && consent.names(subject.item());
             Optional<String> author = consent.consent().getAuthorRef();
             // A refusal of a carer who is not named may be the owner's.
             if (ownersWord && consent.liveRefusal() && (author.isEmpty() || author.equals(owner))) {

@@ -19,12 +19,9 @@ class ConsentResolutionTest {
     private static ConsentStanding standing(SharingRequest request) {
         String item = request.getAsk().getItems().get(0);
         Subject subject = new Subject(item, Items.classOf(item).orElseThrow(), Knowledge.of(item, request.getKnown()));
-        return ConsentResolution.of(
-                        new ConsentBook(request),
-                        subject,
-                        request.getRecipient().getRef(),
-                        ConsentAuthor.PATIENT,
-                        Conditions.of(request))
+        ConsentBook book = new ConsentBook(request);
+        Covering covering = new Covering(book, subject, request.getRecipient().getRef());
+        return ConsentResolution.of(book, covering, ConsentAuthor.PATIENT, Conditions.of(request))
                 .standing();
     }
 

@@ -68,12 +68,7 @@ class GatesTest {
 
     private static Facts facts(SharingRequest request) {
         String item = request.getAsk().getItems().get(0);
-        return new ItemFacts(
-                        request,
-                        new ConsentBook(request),
-                        item,
-                        Items.classOf(item).orElseThrow())
-                .addTo(new RequestFacts(request).facts());
+        return new ItemDecider(request).facts(item);
     }
 
     @Test
