@@ -15,12 +15,14 @@ import org.opencarers.rules.exchange.ShareExchange;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Replay;
 import org.opencarers.rules.receipt.Salt;
+import org.opencarers.sharing.AuditView;
 import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import org.opencarers.sharing.StaffView;
 import tools.jackson.databind.JsonNode;
 
 /** The examples of the page about sharing. */
@@ -49,6 +51,25 @@ class SharingTest {
                         "I can't give out personal information about anyone without their agreement. I can listen, give"
                                 + " general information, and help you get support for yourself.");
         // end::message[]
+    }
+
+    @Test
+    void one_answer_has_three_views() {
+        JsonNode document = CarersJson.parse(Documents.named("docs/examples/mother-visits.json"));
+        // tag::views[]
+        SharingDecision visit = SHARING.decide(CarersJson.read(document, "$", SharingRequest.class));
+
+        StaffView staff = StaffView.of(visit);
+        assertThat(staff.items()).hasSize(5);
+
+        CarerView carer = CarerView.of(visit);
+        assertThat(carer.items()).containsExactly("CARE_PLAN");
+        assertThat(carer.message()).startsWith("Here is what I can tell you about: care plan.");
+
+        AuditView audit = AuditView.of(visit, SHARING.version().version());
+        assertThat(audit.entries().get(3).basis()).isEqualTo("NEEDS_JUDGEMENT_SERIOUS_HARM_SELF");
+        // end::views[]
+        assertThat(audit.entries()).hasSize(5);
     }
 
     @Test
