@@ -36,8 +36,9 @@ final class ItemDecider {
         this.conditions = Conditions.of(request);
         RequestFacts facts = new RequestFacts(request);
         this.parentsDecide = facts.doParentsDecide();
-        this.inOwnRight = facts.isParentInOwnRight();
-        this.toChild = facts.recipientAge() == RecipientAge.CHILD;
+        RecipientFacts recipient = new RecipientFacts(request.getRecipient());
+        this.inOwnRight = recipient.isParentInOwnRight();
+        this.toChild = recipient.recipientAge() == RecipientAge.CHILD;
         this.labels = request.getAsk().getLabels().orElse(Map.of());
         this.parts = request.getAsk().getContains().orElse(Map.of());
         facts.giveTo(common);

@@ -1,11 +1,6 @@
 package org.opencarers.sharing;
 
 import java.util.Optional;
-import java.util.Set;
-import org.opencarers.core.answer.OrNone;
-import org.opencarers.core.consent.DeputyOrder;
-import org.opencarers.core.consent.PowerOfAttorney;
-import org.opencarers.core.consent.PowerOfAttorneyType;
 import org.opencarers.core.consent.Purpose;
 import org.opencarers.core.contact.Nation;
 import org.opencarers.core.sharing.Ask;
@@ -21,8 +16,6 @@ import org.opencarers.core.sharing.LocalCells;
 import org.opencarers.core.sharing.PatientStanding;
 import org.opencarers.core.sharing.PatientStatus;
 import org.opencarers.core.sharing.Recipient;
-import org.opencarers.core.sharing.RecipientRelation;
-import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.RiskToChild;
@@ -40,8 +33,6 @@ import org.opencarers.sharing.Standings.DangerToSelf;
 import org.opencarers.sharing.Standings.Detained;
 import org.opencarers.sharing.Standings.Jurisdiction;
 import org.opencarers.sharing.Standings.Place;
-import org.opencarers.sharing.Standings.Power;
-import org.opencarers.sharing.Standings.RecipientAge;
 import org.opencarers.sharing.Standings.Telling;
 import org.opencarers.sharing.Standings.Whether;
 
@@ -68,7 +59,7 @@ final class RequestFacts {
     void giveTo(StandingRow answers) {
         asked(answers);
         patient(answers);
-        recipient(answers);
+        new RecipientFacts(recipient).giveTo(answers);
         risks(answers);
         cells(answers);
         answers.answer(SharingFacts.SOMETHING_UNKNOWN, isAnythingUnknown());
@@ -78,12 +69,6 @@ final class RequestFacts {
     boolean doParentsDecide() {
         return age() == AgeGroup.UNDER_16
                 && patient.flatMap(PatientStanding::getGillick).equals(Optional.of(GillickCompetence.NOT_COMPETENT));
-    }
-
-    /** Whether the recipient is known to hold parental responsibility. */
-    boolean isParentInOwnRight() {
-        return recipient.getParentalResponsibilityVerified().orElse(false)
-                && recipient.getRoles().orElse(Set.of()).contains(RecipientRole.PARENTAL_RESPONSIBILITY);
     }
 
     /** Whether something that must be known for any item is unknown, beside what has a standing of its own. */
@@ -231,72 +216,6 @@ final class RequestFacts {
             case COMMUNITY_TREATMENT_ORDER -> Detained.IN_COMMUNITY;
             case SECTION_2, SECTION_3 -> Detained.DETAINED;
         };
-    }
-
-    private void recipient(StandingRow answers) {
-        SharingFacts.roles(answers, recipient.getRoles().orElse(Set.of()));
-        answers.answer(SharingFacts.RECIPIENT_AGE, recipientAge())
-                .answer(
-                        SharingFacts.IDENTITY_VERIFIED,
-                        recipient.getIdentityVerified().orElse(false))
-                .answer(
-                        SharingFacts.RESPONSIBILITY_VERIFIED,
-                        recipient.getParentalResponsibilityVerified().orElse(false))
-                .answer(
-                        SharingFacts.LIVES_WITH_PATIENT,
-                        recipient.getLivesWithPatient().orElse(false))
-                .answer(
-                        SharingFacts.POWER,
-                        recipient
-                                .getPowerOfAttorney()
-                                .flatMap(OrNone::value)
-                                .map(RequestFacts::power)
-                                .orElse(Power.NOT_CHECKED))
-                .answer(
-                        SharingFacts.DEPUTY_ORDER,
-                        recipient
-                                .getDeputyOrder()
-                                .flatMap(OrNone::value)
-                                .filter(RequestFacts::isGood)
-                                .isPresent());
-    }
-
-    RecipientAge recipientAge() {
-        Optional<RecipientRelation> relation = recipient.getRelation();
-        if (relation.equals(Optional.of(RecipientRelation.ORGANISATION))) {
-            return RecipientAge.NOT_A_CHILD;
-        }
-        boolean itself = relation.equals(Optional.of(RecipientRelation.SELF))
-                || relation.equals(Optional.of(RecipientRelation.PROFESSIONAL));
-        return recipient
-                .getAge()
-                .map(years -> years < ADULT && !itself ? RecipientAge.CHILD : RecipientAge.NOT_A_CHILD)
-                .orElse(RecipientAge.UNKNOWN);
-    }
-
-    private static Power power(PowerOfAttorney power) {
-        boolean checked = power.getRegistered().orElse(false)
-                && power.getCheckedWithOpg().orElse(false)
-                && power.getType().isPresent();
-        if (!checked) {
-            return Power.NOT_CHECKED;
-        }
-        boolean alone = power.getAppointment()
-                .filter(how -> switch (how) {
-                    case SOLE, JOINTLY_AND_SEVERALLY -> true;
-                    case JOINTLY -> false;
-                })
-                .isPresent();
-        if (!alone) {
-            return Power.JOINT;
-        }
-        return power.getType().equals(Optional.of(PowerOfAttorneyType.HEALTH_AND_WELFARE))
-                ? Power.WELFARE
-                : Power.PROPERTY;
-    }
-
-    private static boolean isGood(DeputyOrder order) {
-        return order.getSeen().orElse(false) && order.getCoversMatter().orElse(false);
     }
 
     private void risks(StandingRow answers) {
