@@ -13,7 +13,6 @@ import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicySteps;
-import org.opencarers.rules.Rule;
 import org.opencarers.sharing.Standings.AgeGroup;
 import org.opencarers.sharing.Standings.Aim;
 import org.opencarers.sharing.Standings.Capability;
@@ -33,24 +32,7 @@ final class Gates {
     /** The policy {@code england.sharing.gates}. */
     static final Policy<Basis> POLICY = policy();
 
-    /** The same rules, asked which of the gates answers. */
-    static final Policy<Gate> WHICH = which();
-
     private Gates() {}
-
-    private static Policy<Gate> which() {
-        PolicySteps.NeedsRules<Gate> rules =
-                SharingRules.begin("england.sharing.which-gate", "Which gate answers?", Gate.class);
-        for (Rule<Basis> rule : POLICY.rules()) {
-            rules.rule(Rule.clause(rule.clause())
-                    .when(rule.condition())
-                    .then(Gate.numbered(rule.clause()))
-                    .citing(rule.citations().get(0)));
-        }
-        return rules.otherwise(Gate.WHO_DECIDES)
-                .citing(Basis.NO_BASIS.citation())
-                .build();
-    }
 
     private static Policy<Basis> policy() {
         PolicySteps.NeedsRules<Basis> rules = SharingRules.begin(

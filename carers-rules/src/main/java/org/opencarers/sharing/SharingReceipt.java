@@ -21,7 +21,7 @@ final class SharingReceipt {
     /** The rules of sharing, worked out once. */
     static final PolicyVersion VERSION = PolicyVersion.of(
             Release.POLICY.id(),
-            List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES, Gates.WHICH),
+            List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES),
             tables());
 
     private SharingReceipt() {}

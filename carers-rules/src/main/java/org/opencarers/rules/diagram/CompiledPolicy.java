@@ -1,6 +1,5 @@
 package org.opencarers.rules.diagram;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -229,25 +228,10 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
             throw new IllegalArgumentException(fact + " is joined with " + variable.facts());
         }
         int leaf = Build.FIRST_OUTCOME + outcome.ordinal();
-        int region = variable.allowed(answering(fact, given)).nextSetBit(0);
-        int other = variable.allowed(answering(fact, instead)).nextSetBit(0);
+        int region = variable.allowed(Known.only(fact, given)).nextSetBit(0);
+        int other = variable.allowed(Known.only(fact, instead)).nextSetBit(0);
         return region == other
                 || new Implication(store, space, place.get(), region, other, each -> each == leaf).holds(root);
-    }
-
-    private static <A> Known answering(Fact<A> answered, A answer) {
-        return new Known() {
-            @Override
-            public Optional<LocalDate> asOf() {
-                return Optional.empty();
-            }
-
-            @Override
-            @SuppressWarnings("unchecked") // equal facts have answers of one type
-            public <T> Optional<T> value(Fact<T> fact) {
-                return fact.equals(answered) ? Optional.of((T) answer) : Optional.empty();
-            }
-        };
     }
 
     /** The facts that bound a fact or are summed with it, itself included; they can settle a comparison of it. */

@@ -1,13 +1,10 @@
 package org.opencarers.rules.diagram;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
@@ -130,26 +127,15 @@ public final class DecisionTable {
                 }
                 Fact<?> fact = variable.facts().get(0);
                 facts.add(policy.facts().indexOf(fact));
-                regions.add(answers(fact).stream()
-                        .mapToInt(answer -> region(variable, fact, answer))
-                        .toArray());
+                regions.add(regions(variable, fact));
             }
         }
 
-        private static int region(Variable variable, Fact<?> asked, Object answer) {
-            BitSet allowed = variable.allowed(new Known() {
-                @Override
-                public Optional<LocalDate> asOf() {
-                    return Optional.empty();
-                }
-
-                @Override
-                @SuppressWarnings("unchecked")
-                public <T> Optional<T> value(Fact<T> fact) {
-                    return fact.equals(asked) ? Optional.of((T) answer) : Optional.empty();
-                }
-            });
-            return allowed.nextSetBit(0);
+        private static <T> int[] regions(Variable variable, Fact<T> fact) {
+            return answers(fact).stream()
+                    .mapToInt(
+                            answer -> variable.allowed(Known.only(fact, answer)).nextSetBit(0))
+                    .toArray();
         }
 
         DecisionTable from(int root) {

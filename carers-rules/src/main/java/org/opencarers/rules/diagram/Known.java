@@ -27,6 +27,22 @@ public interface Known {
     /** The known answer, or empty when it is unknown. */
     <T> Optional<T> value(Fact<T> fact);
 
+    /** One answer and nothing else, not even the date. */
+    static <A> Known only(Fact<A> known, A answer) {
+        return new Known() {
+            @Override
+            public Optional<LocalDate> asOf() {
+                return Optional.empty();
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // equal facts have answers of one type
+            public <T> Optional<T> value(Fact<T> fact) {
+                return fact.equals(known) ? Optional.of((T) answer) : Optional.empty();
+            }
+        };
+    }
+
     /** The answers of one decision on its date. */
     static Known of(Facts facts, LocalDate asOf) {
         return new Known() {
