@@ -13,7 +13,9 @@ module org.opencarers.rules {
     exports org.opencarers.rules.analysis;
     exports org.opencarers.rules.decision;
     exports org.opencarers.rules.exchange;
+    exports org.opencarers.rules.packs;
     exports org.opencarers.rules.receipt;
+    exports org.opencarers.rules.rewriting;
     exports org.opencarers.sharing;
 
     uses org.opencarers.rules.PolicyPack;

@@ -40,8 +40,7 @@ final class CarersCommand {
 
     /** The engine with every pack that was found; what could not be loaded is said on standard error. */
     DecisionEngine engine() {
-        DecisionEngine engine = plugins.map(directory -> DecisionEngine.discover(PlugIns.in(directory)))
-                .orElseGet(DecisionEngine::discover);
+        DecisionEngine engine = DecisionEngine.discover(PlugIns.search(plugins));
         for (Problem problem : engine.problems()) {
             streams.err().println("carers: " + problem);
         }
@@ -52,7 +51,7 @@ final class CarersCommand {
     /** The rules of sharing. */
     Sharing sharing() {
         // No plug-in adds to them so far; that the folder can be read is checked for every verb.
-        plugins.ifPresent(PlugIns::in);
+        PlugIns.search(plugins);
         return new Sharing();
     }
 }

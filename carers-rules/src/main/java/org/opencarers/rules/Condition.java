@@ -2,6 +2,7 @@ package org.opencarers.rules;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,6 +116,14 @@ public final class Condition {
 
     private String asPart(Optional<LocalDate> asOf) {
         return name.orElseGet(() -> form.asPart(asOf));
+    }
+
+    /** The facts on which the condition rests, in the order of first mention, those of policies that it uses included. */
+    public Set<Fact<?>> facts() {
+        ConditionWalk walk = ConditionWalk.over(this);
+        Set<Fact<?>> facts = new LinkedHashSet<>(walk.facts());
+        walk.policies().forEach(policy -> facts.addAll(policy.facts()));
+        return facts;
     }
 
     /** This condition as what it is: the one way to walk a condition. */

@@ -11,6 +11,9 @@ public interface Contributions {
     /** Adds facts to the vocabulary that no policy lists: they are accepted, and change nothing. */
     Contributions facts(List<? extends Fact<?>> facts);
 
-    /** Adds a relation that always holds between two facts. */
+    /** Adds a relation that always holds between two facts of the pack's own. */
     Contributions constraint(Constraint constraint);
+
+    /** Varies a policy or a parameter of another pack, in one of the ways that there are. */
+    Contributions vary(Variation variation);
 }

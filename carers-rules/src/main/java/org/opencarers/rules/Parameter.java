@@ -22,12 +22,19 @@ public final class Parameter<T> implements Limit<T> {
     private final String label;
     private final Function<T, String> wording;
     private final List<DatedValue<T>> history;
+    private final Optional<LocalBounds<T>> bounds;
 
-    private Parameter(String id, String label, Function<T, String> wording, List<DatedValue<T>> history) {
+    private Parameter(
+            String id,
+            String label,
+            Function<T, String> wording,
+            List<DatedValue<T>> history,
+            Optional<LocalBounds<T>> bounds) {
         this.id = id;
         this.label = label;
         this.wording = wording;
         this.history = history;
+        this.bounds = bounds;
     }
 
     /**
@@ -37,7 +44,7 @@ public final class Parameter<T> implements Limit<T> {
      * @param label the parameter in plain words, as it stands in a sentence ("the earnings limit")
      */
     public static Parameter<BigDecimal> number(String id, String label, Unit unit) {
-        return new Parameter<>(id, Texts.required("label", label), unit::text, List.of());
+        return new Parameter<>(id, Texts.required("label", label), unit::text, List.of(), Optional.empty());
     }
 
     /** A set of constants, without values yet. */
@@ -46,7 +53,8 @@ public final class Parameter<T> implements Limit<T> {
                 id,
                 Texts.required("label", label),
                 set -> Texts.joined(set.stream().map(Texts::words).toList(), "and"),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -71,7 +79,7 @@ public final class Parameter<T> implements Limit<T> {
             }
         }
         longer.add(new DatedValue<>(inForce, value, source));
-        return new Parameter<>(id, label, wording, List.copyOf(longer));
+        return new Parameter<>(id, label, wording, List.copyOf(longer), bounds);
     }
 
     /** The same parameter with a value from an ISO date on, until the next value begins. */
@@ -86,11 +94,21 @@ public final class Parameter<T> implements Limit<T> {
      * @throws IllegalArgumentException when two values would apply on one day, or values are not in order
      */
     public Parameter<T> withHistory(List<DatedValue<T>> others) {
-        Parameter<T> changed = new Parameter<>(id, label, wording, List.of());
+        Parameter<T> changed = new Parameter<>(id, label, wording, List.of(), bounds);
         for (DatedValue<T> entry : others) {
             changed = changed.with(entry.inForce(), entry.value(), entry.source());
         }
         return changed;
+    }
+
+    /** The same parameter, left to local authorities to set within bounds. */
+    public Parameter<T> setLocally(LocalBounds<T> within) {
+        return new Parameter<>(id, label, wording, history, Optional.of(within));
+    }
+
+    /** Within which bounds local authorities may set the parameter; empty for one that they may not set. */
+    public Optional<LocalBounds<T>> localBounds() {
+        return bounds;
     }
 
     /** The id: kebab-case words joined by dots, owner first. */

@@ -2,6 +2,7 @@ package org.opencarers.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,15 @@ public final class Policy<O extends Enum<O> & Outcome> {
     }
 
     /**
+     * The outcome of this policy is one of these: a condition for another policy.
+     *
+     * @param outcomes at least one
+     */
+    public Condition gives(Set<O> outcomes) {
+        return Condition.outcomeOf(this, EnumSet.copyOf(outcomes));
+    }
+
+    /**
      * The same policy with other rules: to ask what it would say if it were written differently. What it declares about
      * provisions stays as it is.
      *
@@ -60,6 +70,15 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return parts.changed(draft -> {
             draft.rules.clear();
             draft.rules.addAll(others);
+        });
+    }
+
+    /** The same policy with further facts to ask about, after its own; those that it lists already are not listed twice. */
+    public Policy<O> alsoAsking(Collection<? extends Fact<?>> further) {
+        return parts.changed(draft -> {
+            Set<Fact<?>> all = new LinkedHashSet<>(draft.facts);
+            all.addAll(further);
+            draft.facts = List.copyOf(all);
         });
     }
 

@@ -220,7 +220,7 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
 
     private void checkFacts() {
         Set<Fact<?>> used = new LinkedHashSet<>();
-        rules.forEach(rule -> collect(rule.condition(), used));
+        rules.forEach(rule -> used.addAll(rule.condition().facts()));
         allAwards().forEach(award -> used.addAll(award.facts()));
         used.removeAll(facts);
         if (!used.isEmpty()) {
@@ -280,11 +280,5 @@ final class PolicyDraft<O extends Enum<O> & Outcome>
         List<Award> all = new ArrayList<>(awards.values());
         rules.forEach(rule -> rule.award().ifPresent(all::add));
         return all;
-    }
-
-    private static void collect(Condition condition, Set<Fact<?>> used) {
-        ConditionWalk walk = ConditionWalk.over(condition);
-        used.addAll(walk.facts());
-        walk.policies().forEach(policy -> used.addAll(policy.facts()));
     }
 }

@@ -1,16 +1,27 @@
 package org.opencarers.rules;
 
 /**
- * What one authority contributes: policies of its own, with the facts and constraints that they speak of.
+ * What one authority contributes: policies of its own with the facts and constraints that they speak of, and variations of
+ * others' policies.
  *
- * <p>This is the one door for policy, found by {@link java.util.ServiceLoader}. National law comes through it as well.
- * Implementations have a public constructor without parameters, hold no state, and read nothing from outside.
+ * <p>This is the one door for policy, found by {@link java.util.ServiceLoader}'s conventions. National law comes through it as
+ * well. Implementations carry a {@link PackDescription}, have a public constructor without parameters, hold no state, and read
+ * nothing from outside.
  */
 public interface PolicyPack {
 
-    /** The id of the pack: kebab-case words joined by dots, stable for ever. */
-    String id();
-
     /** Adds what the pack contributes. Called once for each engine; order among packs never matters. */
     void contribute(Contributions contributions);
+
+    /**
+     * What the pack says of itself: the {@link PackDescription} on its class. Only a pack that a program makes for itself, and
+     * that nothing has to find, says it in another way.
+     *
+     * @throws IllegalStateException when the class has no description
+     */
+    default PackDescriptor descriptor() {
+        return PackDescriptor.on(getClass())
+                .orElseThrow(() -> new IllegalStateException(
+                        getClass().getName() + " has no @PackDescription; write one above the class"));
+    }
 }

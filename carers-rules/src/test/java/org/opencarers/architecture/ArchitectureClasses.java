@@ -22,6 +22,8 @@ final class ArchitectureClasses {
     static final String ANALYSIS = "org.opencarers.rules.analysis..";
     static final String DECISION = "org.opencarers.rules.decision..";
     static final String EXCHANGE = "org.opencarers.rules.exchange..";
+    static final String PACKS = "org.opencarers.rules.packs..";
+    static final String REWRITING = "org.opencarers.rules.rewriting..";
     static final String RECEIPT = "org.opencarers.rules.receipt..";
     static final String LAW = "org.opencarers.law..";
     static final String SHARING = "org.opencarers.sharing..";

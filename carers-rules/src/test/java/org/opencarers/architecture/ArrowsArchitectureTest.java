@@ -10,7 +10,9 @@ import static org.opencarers.architecture.ArchitectureClasses.DIAGRAM;
 import static org.opencarers.architecture.ArchitectureClasses.EXCHANGE;
 import static org.opencarers.architecture.ArchitectureClasses.LANGUAGE;
 import static org.opencarers.architecture.ArchitectureClasses.LAW;
+import static org.opencarers.architecture.ArchitectureClasses.PACKS;
 import static org.opencarers.architecture.ArchitectureClasses.RECEIPT;
+import static org.opencarers.architecture.ArchitectureClasses.REWRITING;
 import static org.opencarers.architecture.ArchitectureClasses.SHARING;
 import static org.opencarers.architecture.ArchitectureClasses.anyOf;
 import static org.opencarers.architecture.ArchitectureClasses.main;
@@ -75,13 +77,37 @@ class ArrowsArchitectureTest {
     }
 
     @Test
+    void rewriting_knows_the_language_only() {
+        noClasses()
+                .that()
+                .resideInAPackage(REWRITING)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(REWRITING, LANGUAGE, CORE))
+                .because("a changed policy is a policy like any other, whoever asks it")
+                .check(main());
+    }
+
+    @Test
+    void packs_are_joined_by_what_can_be_proved_and_know_no_law() {
+        noClasses()
+                .that()
+                .resideInAPackage(PACKS)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(PACKS, ANALYSIS, REWRITING, LANGUAGE, CORE))
+                .because("national law and local packs come in by one door, and no pack is known by name")
+                .check(main());
+    }
+
+    @Test
     void the_decision_knows_no_exchange_format_and_no_law() {
         noClasses()
                 .that()
                 .resideInAPackage(DECISION)
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages(anyOf(DECISION, DIAGRAM, LANGUAGE, CORE))
+                .resideOutsideOfPackages(anyOf(DECISION, PACKS, DIAGRAM, LANGUAGE, CORE))
                 .because("an answer is the same whether it is asked for in Java, in JSON or on the command line,"
                         + " and national law has no private door")
                 .check(main());
@@ -130,7 +156,8 @@ class ArrowsArchitectureTest {
                 .resideInAPackage(SHARING)
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages(anyOf(SHARING, LANGUAGE, CORE, DECISION, DIAGRAM, RECEIPT, "tools.jackson.."))
+                .resideOutsideOfPackages(
+                        anyOf(SHARING, LANGUAGE, CORE, DECISION, DIAGRAM, PACKS, RECEIPT, "tools.jackson.."))
                 .because("what may be told never depends on what somebody may claim")
                 .check(main());
     }
@@ -160,7 +187,8 @@ class ArrowsArchitectureTest {
     void every_class_lives_where_an_arrow_is_drawn() {
         classes()
                 .should()
-                .resideInAnyPackage(CORE, LANGUAGE, DIAGRAM, ANALYSIS, DECISION, EXCHANGE, LAW, RECEIPT, SHARING)
+                .resideInAnyPackage(
+                        CORE, LANGUAGE, DIAGRAM, ANALYSIS, DECISION, EXCHANGE, LAW, PACKS, RECEIPT, REWRITING, SHARING)
                 .because("a package that no rule names is a package that no rule holds")
                 .check(main());
     }

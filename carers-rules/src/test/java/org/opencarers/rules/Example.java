@@ -83,8 +83,8 @@ public final class Example {
     public static PolicyPack pack(Policy<Answer>... policies) {
         return new PolicyPack() {
             @Override
-            public String id() {
-                return "example";
+            public PackDescriptor descriptor() {
+                return PackDescriptor.made("example", "thing.*");
             }
 
             @Override

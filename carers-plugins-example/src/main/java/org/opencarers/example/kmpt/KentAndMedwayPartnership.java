@@ -1,15 +1,19 @@
 package org.opencarers.example.kmpt;
 
+import org.opencarers.core.contact.Nation;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.PackDescription;
 import org.opencarers.rules.PolicyPack;
 
 /** The policies of Kent and Medway NHS and Social Care Partnership Trust. */
+@PackDescription(
+        id = "kmpt",
+        version = "1.0.0",
+        authority = "Kent and Medway NHS and Social Care Partnership Trust",
+        nations = Nation.ENGLAND,
+        level = 1,
+        policies = "kmpt.carers-drop-in")
 public final class KentAndMedwayPartnership implements PolicyPack {
-
-    @Override
-    public String id() {
-        return "kmpt";
-    }
 
     @Override
     public void contribute(Contributions contributions) {

@@ -2,9 +2,11 @@ package org.opencarers.law.vocabulary;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.PackDescription;
 import org.opencarers.rules.PolicyPack;
 
 /**
@@ -13,6 +15,31 @@ import org.opencarers.rules.PolicyPack;
  * <p>This pack brings no policy. It makes a fact that is given but that no policy asks for a known word, accepted and
  * without effect, instead of a misspelling.
  */
+@PackDescription(
+        id = "uk.vocabulary",
+        version = "1.0.0",
+        authority = "This library",
+        nations = {Nation.ENGLAND, Nation.WALES, Nation.SCOTLAND, Nation.NORTHERN_IRELAND},
+        level = 1,
+        facts = {
+            "applicant.*",
+            "assessment.*",
+            "authority.*",
+            "care.*",
+            "cared-for.*",
+            "carer.*",
+            "charge.*",
+            "delegation.*",
+            "direct-payment.*",
+            "discharge.*",
+            "family.*",
+            "grant.*",
+            "hospital.*",
+            "leave.*",
+            "personal-budget.*",
+            "project.*",
+            "support.*"
+        })
 public final class Vocabulary implements PolicyPack {
 
     private static final List<Fact<?>> FACTS = Stream.of(
@@ -44,11 +71,6 @@ public final class Vocabulary implements PolicyPack {
     /** The relations that always hold between facts; no other facts constrain each other. */
     public static List<Constraint> constraints() {
         return CONSTRAINTS;
-    }
-
-    @Override
-    public String id() {
-        return "uk.vocabulary";
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.rules.Constraint;
@@ -15,6 +14,11 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.diagram.PolicyCompiler;
 import org.opencarers.rules.diagram.TooMuchUnknownException;
+import org.opencarers.rules.packs.Catalogue;
+import org.opencarers.rules.packs.Diagnosis;
+import org.opencarers.rules.packs.DiagnosisCode;
+import org.opencarers.rules.packs.PackReport;
+import org.opencarers.rules.packs.PackSearch;
 
 /**
  * Joins packs and answers questions.
@@ -38,7 +42,7 @@ public final class DecisionEngine {
      * @throws IllegalArgumentException naming every pack, policy and fact that cannot be joined with the others
      */
     public static DecisionEngine of(PolicyPack... packs) {
-        Catalogue catalogue = Catalogue.of(List.of(packs), List.of());
+        Catalogue catalogue = Catalogue.of(List.of(packs));
         if (!catalogue.problems().isEmpty()) {
             throw new IllegalArgumentException(String.join(
                     "\n", catalogue.problems().stream().map(Problem::toString).toList()));
@@ -47,21 +51,27 @@ public final class DecisionEngine {
     }
 
     /**
-     * An engine with national law and every pack that {@link java.util.ServiceLoader} finds. What cannot be loaded or
+     * An engine with national law and every pack that {@link java.util.ServiceLoader} would find. What cannot be loaded or
      * joined is left out and reported by {@link #problems()}; all the rest is there.
      */
     public static DecisionEngine discover() {
-        return new DecisionEngine(PackDiscovery.discover(ServiceLoader.load(PolicyPack.class)), PolicyCompiler.BUDGET);
+        return discover(PackSearch.onPath());
     }
 
     /**
-     * The same with the packs that a class loader sees: for plug-ins that lie outside the class path of the program.
+     * An engine with the packs that a search finds, allows and requires.
      *
-     * @param plugIns where to look for packs; a loader whose parent sees national law finds that too
+     * @throws PacksMissingException when a pack is missing that the search requires
      */
-    public static DecisionEngine discover(ClassLoader plugIns) {
-        return new DecisionEngine(
-                PackDiscovery.discover(ServiceLoader.load(PolicyPack.class, plugIns)), PolicyCompiler.BUDGET);
+    public static DecisionEngine discover(PackSearch search) {
+        Catalogue catalogue = search.catalogue();
+        List<Diagnosis> missing = catalogue.diagnoses().stream()
+                .filter(diagnosis -> diagnosis.code().cost() == DiagnosisCode.Cost.THE_ENGINE)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new PacksMissingException(catalogue.diagnoses());
+        }
+        return new DecisionEngine(catalogue, PolicyCompiler.BUDGET);
     }
 
     /**
@@ -79,7 +89,12 @@ public final class DecisionEngine {
         return catalogue.problems();
     }
 
-    /** All policies, by id. */
+    /** What became of each pack that was found or given, loaded or refused. */
+    public List<PackReport> packs() {
+        return catalogue.reports();
+    }
+
+    /** All policies, by id, as their owners wrote them. */
     public List<Policy<?>> policies() {
         return catalogue.policies();
     }
@@ -87,6 +102,11 @@ public final class DecisionEngine {
     /** The policy with an id, or empty. */
     public Optional<Policy<?>> policy(String id) {
         return catalogue.policy(id);
+    }
+
+    /** A policy with everything by which packs vary it: what is decided when the policy is asked. */
+    public <O extends Enum<O> & Outcome> Policy<O> inForce(Policy<O> policy) {
+        return catalogue.inForce(policy);
     }
 
     /** The whole vocabulary: every fact that may be answered, by id. */
@@ -119,7 +139,7 @@ public final class DecisionEngine {
      * <p>For programs that have problems of their own to report and want to report all at once.
      */
     public List<Problem> check(Policy<?> policy, Facts facts, LocalDate asOf) {
-        return asking(Fill.NOTHING).problems(policy, facts, asOf);
+        return problems(inForce(policy), facts, asOf);
     }
 
     /**
@@ -149,15 +169,20 @@ public final class DecisionEngine {
      * @throws RefusedException as without filling
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf, Fill fill) {
-        List<Problem> problems = check(policy, facts, asOf);
+        Policy<O> inForce = inForce(policy);
+        List<Problem> problems = problems(inForce, facts, asOf);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
         try {
-            return new Decision<>(new Case<>(policy, facts, asOf, asking(fill)));
+            return new Decision<>(new Case<>(inForce, facts, asOf, asking(fill)));
         } catch (TooMuchUnknownException tooMuch) {
             throw new RefusedException(List.of(Problem.at("$.facts", String.valueOf(tooMuch.getMessage()))));
         }
+    }
+
+    private List<Problem> problems(Policy<?> policy, Facts facts, LocalDate asOf) {
+        return asking(Fill.NOTHING).problems(policy, facts, asOf);
     }
 
     private Asking asking(Fill fill) {

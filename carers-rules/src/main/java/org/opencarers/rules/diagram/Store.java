@@ -137,7 +137,12 @@ final class Store {
             first = Math.min(first, top(diagram));
         }
         if (first == variable) {
-            return node(variable, byRegion);
+            // A diagram may ask the variable itself: a rule with dates of its own that rests on a parameter with dates.
+            int[] decided = new int[byRegion.length];
+            for (int region = 0; region < decided.length; region++) {
+                decided[region] = at(byRegion[region], variable, region);
+            }
+            return node(variable, decided);
         }
         int asked = first;
         int[] children = new int[width(asked, byRegion)];

@@ -14,6 +14,7 @@ import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.Variation;
 
 /** The vocabulary against the catalogue of facts. */
 class VocabularyTest {
@@ -73,6 +74,11 @@ class VocabularyTest {
             public Contributions constraint(Constraint constraint) {
                 contributed.add(constraint);
                 return this;
+            }
+
+            @Override
+            public Contributions vary(Variation variation) {
+                throw new AssertionError("a variation in the vocabulary: " + variation);
             }
         });
 

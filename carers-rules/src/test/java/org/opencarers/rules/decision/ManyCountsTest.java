@@ -19,6 +19,7 @@ import org.opencarers.rules.Favour;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.Limit;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Rule;
@@ -76,8 +77,8 @@ class ManyCountsTest {
                 .build();
         DecisionEngine engine = DecisionEngine.of(new PolicyPack() {
             @Override
-            public String id() {
-                return "made";
+            public PackDescriptor descriptor() {
+                return PackDescriptor.made("made");
             }
 
             @Override

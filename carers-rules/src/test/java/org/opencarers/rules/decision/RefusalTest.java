@@ -25,12 +25,14 @@ import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Reading;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.Unit;
+import org.opencarers.rules.packs.Catalogue;
 
 class RefusalTest {
 
@@ -132,19 +134,20 @@ class RefusalTest {
     }
 
     @Test
-    void two_packs_that_settle_one_question_are_refused_together() {
+    void a_pack_that_settles_the_question_of_another_is_refused() {
         Policy<Answer> one = yesWhen(AGE.atLeast(18), AGE);
         Policy<Answer> other = yesWhen(AGE.atLeast(16), AGE);
         assertThatThrownBy(() -> DecisionEngine.of(pack(one), new OtherPack(other)))
-                .hasMessageContaining("the policy example.yes-when is contributed by several packs, example and other");
+                .hasMessageContaining("FOREIGN_ID")
+                .hasMessageContaining("the policy example.yes-when is not named as one of other");
     }
 
     @Test
     void a_pack_that_throws_costs_no_other_pack_and_is_named() {
         PolicyPack broken = new PolicyPack() {
             @Override
-            public String id() {
-                return "broken";
+            public PackDescriptor descriptor() {
+                return PackDescriptor.made("broken");
             }
 
             @Override
@@ -153,13 +156,14 @@ class RefusalTest {
                 throw new IllegalStateException("no law found");
             }
         };
-        Catalogue catalogue = Catalogue.of(List.of(broken, pack(yesWhen(AGE.atLeast(18), AGE))), List.of());
+        Catalogue catalogue = Catalogue.of(List.of(broken, pack(yesWhen(AGE.atLeast(18), AGE))));
         assertThat(catalogue.policies()).hasSize(1);
         assertThat(catalogue.problems())
                 .extracting(Problem::message)
                 .singleElement()
                 .asString()
-                .contains("failed and is left out: java.lang.IllegalStateException: no law found");
+                .contains(
+                        "CONTRIBUTING_FAILED: it failed when it was asked: java.lang.IllegalStateException: no law found");
     }
 
     @Test
@@ -167,19 +171,18 @@ class RefusalTest {
         Policy<Answer> policy = yesWhen(AGE.atLeast(18), AGE);
         PolicyPack first = new OtherPack(policy);
         PolicyPack second = new SecondPack(policy);
-        Catalogue catalogue = Catalogue.of(List.of(first, second, first), List.of());
+        Catalogue catalogue = Catalogue.of(List.of(first, second, first));
         assertThat(catalogue.policies()).isEmpty();
         assertThat(catalogue.problems())
                 .extracting(Problem::message)
-                .singleElement()
-                .asString()
-                .startsWith("several packs have the id other");
+                .hasSize(2)
+                .allMatch(message -> message.startsWith("SAME_ID: "));
     }
 
     private record SecondPack(Policy<Answer> policy) implements PolicyPack {
         @Override
-        public String id() {
-            return "other";
+        public PackDescriptor descriptor() {
+            return PackDescriptor.made("other");
         }
 
         @Override
@@ -190,8 +193,8 @@ class RefusalTest {
 
     private record OtherPack(Policy<Answer> policy) implements PolicyPack {
         @Override
-        public String id() {
-            return "other";
+        public PackDescriptor descriptor() {
+            return PackDescriptor.made("other");
         }
 
         @Override

@@ -59,4 +59,15 @@ class StoreTest {
                 .isThrownBy(() -> store.choose(asked, pairs.get(400)[0], pairs.get(400)[1]))
                 .withMessage("steps exceed the budget of 400");
     }
+
+    @Test
+    void what_is_selected_never_asks_the_selecting_variable_again() {
+        Store store = new Store(2, 100);
+        int second = store.node(0, new int[] {Store.NO, Store.YES});
+        int first = store.node(0, new int[] {Store.YES, Store.NO});
+
+        assertThat(store.select(0, new int[] {second, second})).isEqualTo(second);
+        assertThat(store.select(0, new int[] {second, first})).isEqualTo(Store.NO);
+        assertThat(store.select(0, new int[] {first, second})).isEqualTo(Store.YES);
+    }
 }

@@ -88,6 +88,6 @@ final class Forced implements Condition.Cases<Forced.Result> {
 
     @Override
     public <O extends Enum<O> & Outcome> Result outcome(Policy<O> policy, Set<O> accepted) {
-        return leaf(Outcomes.accepting(policy, accepted));
+        return leaf(policy.gives(accepted));
     }
 }

@@ -48,7 +48,7 @@ record Leaf(int place, Condition condition) {
 
         @Override
         public <O extends Enum<O> & Outcome> List<Leaf> outcome(Policy<O> policy, Set<O> accepted) {
-            return add(Outcomes.accepting(policy, accepted));
+            return add(policy.gives(accepted));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 
@@ -48,8 +49,8 @@ public final class GeneratedPolicy {
 
     private record MadePack(GeneratedPolicy made) implements PolicyPack {
         @Override
-        public String id() {
-            return "made";
+        public PackDescriptor descriptor() {
+            return PackDescriptor.made("made");
         }
 
         @Override

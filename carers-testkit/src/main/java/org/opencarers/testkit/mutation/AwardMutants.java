@@ -9,6 +9,7 @@ import org.opencarers.rules.Award;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
+import org.opencarers.rules.rewriting.ParameterReplacement;
 
 /**
  * Awards worked out otherwise: without a deduction, the greater of two instead of the lesser, not rounded.

@@ -7,7 +7,6 @@ import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
-import org.opencarers.testkit.coverage.Outcomes;
 
 /** What a condition may be mistaken for, itself and not its parts. */
 final class ConditionVariants implements Condition.Cases<List<Variant>> {
@@ -57,7 +56,7 @@ final class ConditionVariants implements Condition.Cases<List<Variant>> {
 
     @Override
     public <O extends Enum<O> & Outcome> List<Variant> outcome(Policy<O> policy, Set<O> accepted) {
-        variants.add(Variant.of(Kind.COMPARISON, Condition.not(Outcomes.accepting(policy, accepted))));
+        variants.add(Variant.of(Kind.COMPARISON, Condition.not(policy.gives(accepted))));
         return variants;
     }
 }

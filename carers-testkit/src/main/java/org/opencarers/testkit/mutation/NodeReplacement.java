@@ -1,33 +1,20 @@
 package org.opencarers.testkit.mutation;
 
-import org.opencarers.rules.Award;
-import org.opencarers.rules.Comparison;
+import java.util.Optional;
 import org.opencarers.rules.Condition;
+import org.opencarers.rules.rewriting.Replacement;
 
-/** Puts another condition in the place of one, in every rule that shares it. */
-final class NodeReplacement extends Rewriting {
-
-    private final Condition replaced;
-    private final Condition replacement;
-
-    NodeReplacement(Condition replaced, Condition replacement) {
-        this.replaced = replaced;
-        this.replacement = replacement;
-    }
+/**
+ * Puts another condition in the place of one, in every rule that shares it.
+ *
+ * @param replaced the one
+ * @param replacement the other
+ */
+record NodeReplacement(Condition replaced, Condition replacement) implements Replacement {
 
     @Override
     @SuppressWarnings("ReferenceEquality") // one definition, wherever it stands; an equal one elsewhere is another
-    Condition condition(Condition condition) {
-        return condition == replaced ? replacement : super.condition(condition);
-    }
-
-    @Override
-    Comparison rewritten(Comparison comparison) {
-        return comparison;
-    }
-
-    @Override
-    Award award(Award award) {
-        return award;
+    public Optional<Condition> condition(Condition condition) {
+        return condition == replaced ? Optional.of(replacement) : Optional.empty();
     }
 }

@@ -11,6 +11,8 @@ import org.opencarers.rules.LinearTerm;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.rewriting.ParameterReplacement;
+import org.opencarers.rules.rewriting.Rewriting;
 
 /**
  * Every small change to a policy: each limit by one unit, each comparison turned round, each condition and rule left out, each
@@ -32,7 +34,8 @@ public final class PolicyMutation {
                 mutants.add(new Mutant<>(
                         variant.kind(),
                         "'" + condition.sentence() + "' becomes '" + variant.instead() + "'",
-                        new NodeReplacement(condition, variant.condition()).of(policy)));
+                        Rewriting.by(new NodeReplacement(condition, variant.condition()))
+                                .of(policy)));
             }
         }
         for (Parameter<?> parameter : definitions.parameters()) {
@@ -49,10 +52,14 @@ public final class PolicyMutation {
     private static <O extends Enum<O> & Outcome, T> void addChanged(
             List<Mutant<O>> mutants, Policy<O> policy, Parameter<T> parameter, BigDecimal unit) {
         ParameterChanges<T> changes = new ParameterChanges<>(parameter, policy.coverage(), unit);
-        changes.values((changed, words) -> mutants.add(
-                new Mutant<>(Kind.LIMIT, words, new ParameterReplacement<>(parameter, changed).of(policy))));
-        changes.days((changed, words) ->
-                mutants.add(new Mutant<>(Kind.DATE, words, new ParameterReplacement<>(parameter, changed).of(policy))));
+        changes.values((changed, words) -> mutants.add(new Mutant<>(
+                Kind.LIMIT,
+                words,
+                Rewriting.by(new ParameterReplacement<>(parameter, changed)).of(policy))));
+        changes.days((changed, words) -> mutants.add(new Mutant<>(
+                Kind.DATE,
+                words,
+                Rewriting.by(new ParameterReplacement<>(parameter, changed)).of(policy))));
     }
 
     /** Two conditions may read the same and stand for themselves: then their number tells them apart. */

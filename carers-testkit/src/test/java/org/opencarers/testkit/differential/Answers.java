@@ -1,10 +1,12 @@
 package org.opencarers.testkit.differential;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
@@ -58,8 +60,13 @@ record Answers(String instead, List<? extends Outcome> possible, List<Fact<?>> m
 
     private record CasePack(GeneratedCase<?> example) implements PolicyPack {
         @Override
-        public String id() {
-            return "case";
+        public PackDescriptor descriptor() {
+            String id = example.policy().id();
+            String[] bound = example.constraints().stream()
+                    .flatMap(constraint -> Stream.of(constraint.lesser(), constraint.greater()))
+                    .map(Fact::id)
+                    .toArray(String[]::new);
+            return PackDescriptor.made(id.substring(0, id.indexOf('.')), bound);
         }
 
         @Override

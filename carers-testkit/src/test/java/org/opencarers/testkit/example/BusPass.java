@@ -13,6 +13,7 @@ import org.opencarers.rules.Favour;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
@@ -113,8 +114,8 @@ public final class BusPass {
 
     private static final class Pack implements PolicyPack {
         @Override
-        public String id() {
-            return "test";
+        public PackDescriptor descriptor() {
+            return PackDescriptor.made("test", "passenger.*");
         }
 
         @Override

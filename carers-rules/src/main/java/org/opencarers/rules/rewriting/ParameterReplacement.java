@@ -1,4 +1,4 @@
-package org.opencarers.testkit.mutation;
+package org.opencarers.rules.rewriting;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -17,12 +17,14 @@ import org.opencarers.rules.Parameter;
  *
  * @param <V> the type of its values
  */
-final class ParameterReplacement<V> extends Rewriting implements Comparison.Cases<Comparison> {
+public final class ParameterReplacement<V> implements Replacement {
 
     private final Parameter<V> replaced;
     private final Parameter<V> replacement;
+    private final Comparisons comparisons = new Comparisons();
 
-    ParameterReplacement(Parameter<V> replaced, Parameter<V> replacement) {
+    /** Puts the second in the place of the first, which is told by its id. */
+    public ParameterReplacement(Parameter<V> replaced, Parameter<V> replacement) {
         this.replaced = replaced;
         this.replacement = replacement;
     }
@@ -34,40 +36,19 @@ final class ParameterReplacement<V> extends Rewriting implements Comparison.Case
     }
 
     @Override
-    Comparison rewritten(Comparison comparison) {
-        return comparison.match(this);
+    public Comparison comparison(Comparison comparison) {
+        return comparison.match(comparisons);
     }
 
     @Override
-    public <T> Comparison choice(Comparison.Choice<T> comparison) {
-        return new Comparison.Choice<>(comparison.fact(), limit(comparison.accepted()));
-    }
-
-    @Override
-    public Comparison number(Comparison.Number comparison) {
-        return new Comparison.Number(comparison.term(), comparison.relation(), limit(comparison.limit()));
-    }
-
-    @Override
-    public <E extends Enum<E>> Comparison membership(Comparison.Membership<E> comparison) {
-        Limit<Set<E>> counted = limit(comparison.counted());
-        return new Comparison.Membership<>(comparison.sets(), counted, comparison.atLeast());
-    }
-
-    @Override
-    public Comparison dates(Comparison.Dates comparison) {
-        return comparison;
-    }
-
-    @Override
-    Award award(Award award) {
+    public Award award(Award award) {
         Map<String, Amount> figures = new LinkedHashMap<>();
         award.figures().forEach((name, amount) -> figures.put(name, amount(amount)));
         return award(award, figures);
     }
 
     /** An award of the same kind with other figures, by the same names. */
-    static Award award(Award like, Map<String, Amount> figures) {
+    public static Award award(Award like, Map<String, Amount> figures) {
         List<Amount> amounts = List.copyOf(figures.values());
         return like.per()
                 .map(period -> Award.of(period, amounts.get(0)))
@@ -84,5 +65,28 @@ final class ParameterReplacement<V> extends Rewriting implements Comparison.Case
                     joined.join(), joined.parts().stream().map(this::amount).toList());
         }
         return amount instanceof Amount.RoundedUp rounded ? new Amount.RoundedUp(amount(rounded.part())) : amount;
+    }
+
+    private final class Comparisons implements Comparison.Cases<Comparison> {
+        @Override
+        public <T> Comparison choice(Comparison.Choice<T> comparison) {
+            return new Comparison.Choice<>(comparison.fact(), limit(comparison.accepted()));
+        }
+
+        @Override
+        public Comparison number(Comparison.Number comparison) {
+            return new Comparison.Number(comparison.term(), comparison.relation(), limit(comparison.limit()));
+        }
+
+        @Override
+        public <E extends Enum<E>> Comparison membership(Comparison.Membership<E> comparison) {
+            Limit<Set<E>> counted = limit(comparison.counted());
+            return new Comparison.Membership<>(comparison.sets(), counted, comparison.atLeast());
+        }
+
+        @Override
+        public Comparison dates(Comparison.Dates comparison) {
+            return comparison;
+        }
     }
 }

@@ -1,0 +1,93 @@
+package org.opencarers.rules.packs;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.opencarers.rules.PackDescriptor;
+import org.opencarers.rules.SpiLevel;
+
+/** Decides by its description alone whether a pack may be made at all. */
+final class Admission {
+
+    private final Optional<AllowList> allowed;
+
+    private Admission(Optional<AllowList> allowed) {
+        this.allowed = allowed;
+    }
+
+    /** Everything is let in that this library can take. */
+    static Admission open() {
+        return new Admission(Optional.empty());
+    }
+
+    /** Only what is on a list is let in. */
+    static Admission of(AllowList allowed) {
+        return new Admission(Optional.of(allowed));
+    }
+
+    /** Why a pack is not let in, or empty. */
+    Optional<Diagnosis> objection(PackDescriptor descriptor, Origin origin) {
+        if (!SpiLevel.isSupported(descriptor.level())) {
+            return Optional.of(new Diagnosis(
+                    DiagnosisCode.OTHER_LEVEL,
+                    descriptor.id(),
+                    origin.where(),
+                    "it is written for level " + descriptor.level() + " of this interface; this library takes levels "
+                            + SpiLevel.OLDEST + " to " + SpiLevel.CURRENT,
+                    descriptor.level() > SpiLevel.CURRENT
+                            ? "use a newer version of the library, or an older one of the pack"
+                            : "ask the pack's authority for a newer version"));
+        }
+        if (!descriptor.objections().isEmpty()) {
+            return Optional.of(new Diagnosis(
+                    DiagnosisCode.BAD_DESCRIPTION,
+                    descriptor.id(),
+                    origin.where(),
+                    String.join(", and ", descriptor.objections()),
+                    "correct @PackDescription"));
+        }
+        return allowed.flatMap(list -> objection(list, descriptor, origin));
+    }
+
+    private static Optional<Diagnosis> objection(AllowList list, PackDescriptor descriptor, Origin origin) {
+        if (!list.names(descriptor.id())) {
+            return Optional.of(new Diagnosis(
+                    DiagnosisCode.NOT_ALLOWED,
+                    descriptor.id(),
+                    origin.where(),
+                    "it is not on the list of packs that are allowed",
+                    "put it on the list, or remove the jar"));
+        }
+        Optional<String> expected = list.digest(descriptor.id());
+        Optional<String> actual = expected.flatMap(digest -> origin.jar().map(Admission::sha256));
+        return expected.isEmpty() || expected.equals(actual)
+                ? Optional.empty()
+                : Optional.of(new Diagnosis(
+                        DiagnosisCode.OTHER_DIGEST,
+                        descriptor.id(),
+                        origin.where(),
+                        actual.map(digest -> "its jar has the SHA-256 " + digest)
+                                        .orElse("it comes from no jar")
+                                + ", but " + expected.get() + " is allowed",
+                        "install the jar that was examined, or examine this one and allow it"));
+    }
+
+    private static String sha256(Path jar) {
+        try (InputStream bytes = Files.newInputStream(jar);
+                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digesting.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException("every Java platform has SHA-256", absent);
+        } catch (IOException unreadable) {
+            return "of a file that cannot be read";
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.opencarers.rules.packs;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.PolicyPack;
+
+/**
+ * What all accepted packs contribute together, and what became of each pack. No order of packs changes it, and neither does giving
+ * one twice.
+ */
+public final class Catalogue {
+
+    private final Map<String, Policy<?>> policies;
+    /** By the policy as its owner wrote it: the policy with all accepted variations. */
+    private final Map<Policy<?>, Policy<?>> inForce;
+
+    private final Map<String, Fact<?>> facts;
+    private final List<Constraint> constraints;
+    private final List<PackReport> reports;
+    private final List<Diagnosis> diagnoses;
+
+    Catalogue(Joining joined, Map<Policy<?>, Policy<?>> inForce, List<PackReport> refused, List<Diagnosis> notices) {
+        this.policies = Collections.unmodifiableMap(new TreeMap<>(joined.policies()));
+        this.inForce = Collections.unmodifiableMap(new IdentityHashMap<>(inForce));
+        this.facts = Collections.unmodifiableMap(new TreeMap<>(joined.facts()));
+        this.constraints = List.copyOf(new LinkedHashSet<>(joined.constraints()));
+        List<PackReport> all = new ArrayList<>(joined.reports());
+        all.addAll(refused);
+        this.reports = List.copyOf(all);
+        this.diagnoses = Stream.concat(
+                        reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())
+                .distinct()
+                .toList();
+    }
+
+    private Catalogue(Catalogue other, List<Diagnosis> more) {
+        this.policies = other.policies;
+        this.inForce = other.inForce;
+        this.facts = other.facts;
+        this.constraints = other.constraints;
+        this.reports = other.reports;
+        this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
+    }
+
+    /** The same catalogue, with a diagnosis for each required pack that is not loaded whole. */
+    Catalogue requiring(Set<String> required) {
+        List<Diagnosis> missing = new ArrayList<>();
+        for (String pack : required) {
+            boolean loaded = reports.stream()
+                    .anyMatch(report -> report.id().equals(pack) && report.state() == PackReport.State.LOADED);
+            if (!loaded) {
+                missing.add(new Diagnosis(
+                        DiagnosisCode.REQUIRED_MISSING,
+                        pack,
+                        "required by the program",
+                        "it is required, and not loaded whole",
+                        "install it or repair it; nothing is decided without it"));
+            }
+        }
+        return new Catalogue(this, missing);
+    }
+
+    /** The catalogue of packs that a program hands over itself. */
+    public static Catalogue of(Collection<? extends PolicyPack> packs) {
+        List<Found> found = new ArrayList<>();
+        for (PolicyPack pack : packs) {
+            found.add(Asked.of(pack));
+        }
+        return Joining.of(found);
+    }
+
+    /** All policies as their owners wrote them, by id. */
+    public List<Policy<?>> policies() {
+        return List.copyOf(policies.values());
+    }
+
+    /** The policy with an id as its owner wrote it, or empty. */
+    public Optional<Policy<?>> policy(String id) {
+        return Optional.ofNullable(policies.get(id));
+    }
+
+    /** A policy with all variations of it: what is decided when the policy is asked. */
+    @SuppressWarnings("unchecked") // a varied policy has the outcomes of what it varies
+    public <O extends Enum<O> & Outcome> Policy<O> inForce(Policy<O> policy) {
+        return (Policy<O>) inForce.getOrDefault(policy, policy);
+    }
+
+    /** Every fact that may be answered, by id. */
+    public Collection<Fact<?>> facts() {
+        return facts.values();
+    }
+
+    /** The fact with an id, or empty. */
+    public Optional<Fact<?>> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /** The relations that always hold between facts. */
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    /** What became of each provider, by the ids of the packs. */
+    public List<PackReport> reports() {
+        return reports;
+    }
+
+    /** Everything that is wrong with any pack. */
+    public List<Diagnosis> diagnoses() {
+        return diagnoses;
+    }
+
+    /** The same as problems. */
+    public List<Problem> problems() {
+        return diagnoses.stream().map(Diagnosis::problem).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.opencarers.rules.packs;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.opencarers.rules.Award;
+import org.opencarers.rules.Condition;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.Rule;
+
+/**
+ * Finds variations that settle one question differently for somebody. Neither wins, whatever their order: both are left out, and
+ * the policy stands as its owner wrote it.
+ */
+final class Conflicts {
+
+    private static final String REMEDY =
+            "let the authorities agree; until then the policy stands as its owner wrote it";
+
+    private final Proofs proofs;
+
+    Conflicts(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** The settings that no other contradicts. */
+    List<ParameterSetting<?>> settled(List<ParameterSetting<?>> settings, List<Policy<?>> policies) {
+        Set<ParameterSetting<?>> contested = new HashSet<>();
+        for (int place = 0; place < settings.size(); place++) {
+            for (int other = 0; other < place; other++) {
+                if (contradict(settings.get(place), settings.get(other), policies)) {
+                    contested.add(settings.get(place));
+                    contested.add(settings.get(other));
+                    tell(settings.get(place), settings.get(other));
+                    tell(settings.get(other), settings.get(place));
+                }
+            }
+        }
+        return settings.stream().filter(each -> !contested.contains(each)).toList();
+    }
+
+    private boolean contradict(ParameterSetting<?> one, ParameterSetting<?> other, List<Policy<?>> policies) {
+        return one.setting().varied().equals(other.setting().varied())
+                && !one.setting().values().equals(other.setting().values())
+                && policies.stream()
+                        .filter(one::concerns)
+                        .anyMatch(policy -> proofs.anybody(
+                                Condition.all(
+                                        one.setting().area(), other.setting().area()),
+                                policy));
+    }
+
+    private static void tell(ParameterSetting<?> one, ParameterSetting<?> other) {
+        one.pack()
+                .diagnose(
+                        DiagnosisCode.CONFLICT,
+                        "it sets " + one.setting().varied() + " ("
+                                + Proofs.cited(one.setting().citations()) + ") for somebody for whom "
+                                + other.pack().id() + " sets it otherwise ("
+                                + Proofs.cited(other.setting().citations()) + ")",
+                        REMEDY);
+    }
+
+    /** The extensions and restrictions that no other pack contradicts. */
+    List<RuleVariation<?>> standing(List<RuleVariation<?>> variations) {
+        Set<RuleVariation<?>> contested = new HashSet<>();
+        for (int place = 0; place < variations.size(); place++) {
+            for (int other = 0; other < place; other++) {
+                if (contradict(variations.get(place), variations.get(other))) {
+                    contested.add(variations.get(place));
+                    contested.add(variations.get(other));
+                }
+            }
+        }
+        List<RuleVariation<?>> standing = new ArrayList<>(variations);
+        standing.removeAll(contested);
+        return standing;
+    }
+
+    @SuppressWarnings("unchecked") // variations of one policy have one type of outcomes
+    private <O extends Enum<O> & Outcome> boolean contradict(RuleVariation<O> one, RuleVariation<?> other) {
+        return one.policy() == other.policy()
+                && one.pack() != other.pack()
+                && rulesContradict(one, (RuleVariation<O>) other);
+    }
+
+    private <O extends Enum<O> & Outcome> boolean rulesContradict(RuleVariation<O> one, RuleVariation<O> other) {
+        boolean contradict = false;
+        for (Rule<O> rule : one.rules()) {
+            for (Rule<O> against : other.rules()) {
+                if (contradict(one.policy(), rule, against)) {
+                    contradict = true;
+                    tell(one, rule, other, against);
+                    tell(other, against, one, rule);
+                }
+            }
+        }
+        return contradict;
+    }
+
+    private <O extends Enum<O> & Outcome> boolean contradict(Policy<O> policy, Rule<O> one, Rule<O> other) {
+        Direction<O> direction = new Direction<>(policy);
+        boolean different = one.outcome() != other.outcome() || !sameAward(one, other);
+        boolean comparable = direction.mayReplace(one.outcome(), other.outcome())
+                || direction.mayReplace(other.outcome(), one.outcome());
+        if (!different || (comparable && one.outcome() != other.outcome())) {
+            return false;
+        }
+        Set<O> replaced = new HashSet<>(direction.replacedBy(one.outcome()));
+        replaced.retainAll(direction.replacedBy(other.outcome()));
+        return !replaced.isEmpty()
+                && proofs.anybody(Condition.all(one.condition(), other.condition(), policy.gives(replaced)), policy);
+    }
+
+    private static boolean sameAward(Rule<?> one, Rule<?> other) {
+        return one.award().map(Award::text).equals(other.award().map(Award::text));
+    }
+
+    private static <O extends Enum<O> & Outcome> void tell(
+            RuleVariation<O> one, Rule<O> rule, RuleVariation<O> other, Rule<O> against) {
+        one.pack()
+                .diagnose(
+                        DiagnosisCode.CONFLICT,
+                        "its rule " + rule.clause() + " of " + one.policy().id() + " gives "
+                                + rule.outcome().name() + " (" + Proofs.cited(rule.citations())
+                                + ") to somebody to whom "
+                                + other.pack().id() + " gives "
+                                + against.outcome().name() + " ("
+                                + Proofs.cited(against.citations()) + ")",
+                        REMEDY);
+    }
+}

@@ -1,0 +1,106 @@
+package org.opencarers.rules.packs;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Policy;
+
+/** Joins what packs contribute: first each pack is held against the others, then its variations against what they vary. */
+final class Joining {
+
+    private final List<Contribution> all;
+    private final Map<String, Policy<?>> contested = new TreeMap<>();
+
+    private Joining(List<Contribution> all) {
+        this.all = all;
+    }
+
+    static Catalogue of(List<Found> found) {
+        List<PackReport> refused = found.stream()
+                .flatMap(each -> each.refused().stream())
+                .distinct()
+                .toList();
+        Joining joining = new Joining(once(
+                found.stream().flatMap(each -> each.contribution().stream()).toList()));
+        joining.holdAgainstOneAnother();
+        Map<Policy<?>, Policy<?>> inForce = new Variations(joining).inForce();
+        List<Diagnosis> notices = found.stream()
+                .flatMap(each -> each.notice().stream())
+                .distinct()
+                .toList();
+        return new Catalogue(joining, inForce, refused, notices);
+    }
+
+    /** Each pack once, in order of ids: a pack that is given twice is one pack. */
+    private static List<Contribution> once(List<Contribution> given) {
+        List<Contribution> once = new ArrayList<>();
+        for (Contribution contribution : given) {
+            if (once.stream().noneMatch(contribution::isOfTheSamePack)) {
+                once.add(contribution);
+            }
+        }
+        once.sort(Comparator.comparing(Contribution::id)
+                .thenComparing(contribution -> contribution.type().getName())
+                .thenComparing(contribution -> contribution.origin().where()));
+        return once;
+    }
+
+    private void holdAgainstOneAnother() {
+        Identities.check(all);
+        all.forEach(Honesty::check);
+        Words.check(accepted());
+        dropContestedPolicies();
+    }
+
+    /** Two packs that settle one question are in conflict: neither wins. */
+    private void dropContestedPolicies() {
+        Map<String, Contribution> owners = new TreeMap<>();
+        for (Contribution pack : accepted()) {
+            for (Policy<?> policy : pack.policies()) {
+                Contribution other = owners.putIfAbsent(policy.id(), pack);
+                if (other != null && other != pack) {
+                    contested.put(policy.id(), policy);
+                    other.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, pack), "let one of them give it up");
+                    pack.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, other), "let one of them give it up");
+                }
+            }
+        }
+    }
+
+    private static String contested(Policy<?> policy, Contribution other) {
+        return "the policy " + policy.id() + " is contributed by " + other.id() + " ("
+                + other.origin().where() + ") as well, and left out";
+    }
+
+    /** The packs with which nothing is wrong that costs the pack. */
+    List<Contribution> accepted() {
+        return all.stream().filter(pack -> !pack.isRefused()).toList();
+    }
+
+    Map<String, Policy<?>> policies() {
+        Map<String, Policy<?>> policies = new TreeMap<>();
+        accepted().forEach(pack -> pack.policies().forEach(policy -> policies.put(policy.id(), policy)));
+        policies.keySet().removeAll(contested.keySet());
+        return policies;
+    }
+
+    Map<String, Fact<?>> facts() {
+        Map<String, Fact<?>> facts = new TreeMap<>();
+        for (Contribution pack : accepted()) {
+            pack.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        }
+        return facts;
+    }
+
+    List<Constraint> constraints() {
+        return accepted().stream().flatMap(pack -> pack.constraints().stream()).toList();
+    }
+
+    List<PackReport> reports() {
+        return all.stream().map(Contribution::report).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.opencarers.rules.packs;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a provider was found.
+ *
+ * @param where the jar, directory or module, for people
+ * @param jar the jar, where it is one
+ * @param isPlugIn whether it lay in a directory of plug-ins: what a program was built with never gives way to it
+ */
+record Origin(String where, Optional<Path> jar, boolean isPlugIn) {
+
+    /** A pack that a program hands over itself. */
+    static Origin program(Object pack) {
+        return new Origin("made by this program: " + pack.getClass().getName(), Optional.empty(), false);
+    }
+}
