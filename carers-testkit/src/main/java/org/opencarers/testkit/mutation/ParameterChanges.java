@@ -85,13 +85,21 @@ final class ParameterChanges<T> {
             LocalDate start = history.get(place).inForce().startInclusive();
             for (int days : List.of(-1, 1)) {
                 LocalDate other = start.plusDays(days);
-                if (coverage.contains(days > 0 ? start : other)) {
+                if (coverage.contains(days > 0 ? start : other) && leavesADay(place, other)) {
                     changed.accept(
                             parameter.withHistory(beginning(place, other)),
                             parameter.label() + " of " + start + " begins on " + other);
                 }
             }
         }
+    }
+
+    /** Whether a value that begins on another day, and the one before it, still last for a day at least. */
+    private boolean leavesADay(int place, LocalDate start) {
+        List<DatedValue<T>> history = parameter.history();
+        return history.get(place).inForce().endExclusive().map(start::isBefore).orElse(true)
+                && (place == 0
+                        || history.get(place - 1).inForce().startInclusive().isBefore(start));
     }
 
     /** The history with one value beginning on another day, and the one before it ending there if they touched. */

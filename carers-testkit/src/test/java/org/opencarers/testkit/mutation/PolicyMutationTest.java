@@ -2,14 +2,20 @@ package org.opencarers.testkit.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.Amount;
 import org.opencarers.rules.Award;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.Coverage;
 import org.opencarers.rules.LinearTerm;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.Unit;
 import org.opencarers.testkit.example.BusPass;
 import org.opencarers.testkit.example.BusPass.Answer;
 
@@ -86,6 +92,19 @@ class PolicyMutationTest {
                         "the rebate of 2020-01-01 begins on 2020-01-02",
                         "the period that can be asked about, 1 January 2020 onwards, begins on 2019-12-31",
                         "the period that can be asked about, 1 January 2020 onwards, begins on 2020-01-02");
+    }
+
+    @Test
+    void a_figure_of_one_day_is_not_moved_away_from_its_day() {
+        Parameter<BigDecimal> fee = Parameter.number("example.fee", "the fee", Unit.POUNDS)
+                .from("2020-01-01", BigDecimal.ONE, Citation.of("A notice"))
+                .from("2020-01-02", BigDecimal.TEN, Citation.of("A notice"));
+        List<String> moved = new ArrayList<>();
+        new ParameterChanges<>(fee, Coverage.from("2019-01-01"), BigDecimal.ONE)
+                .days((changed, words) -> moved.add(words));
+        assertThat(moved)
+                .containsExactly(
+                        "the fee of 2020-01-01 begins on 2019-12-31", "the fee of 2020-01-02 begins on 2020-01-03");
     }
 
     @Test
