@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -178,6 +179,11 @@ public final class Policy<O extends Enum<O> & Outcome> {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(parts.otherwiseCitations);
+    }
+
+    /** The sources of what follows when no rule in force applies in periods that have their own, as they were written. */
+    public Map<DateRange, List<Citation>> otherwiseCitationsWithin() {
+        return Collections.unmodifiableMap(parts.otherwiseWithin);
     }
 
     /** Every award, those of outcomes first and then those of rules. */

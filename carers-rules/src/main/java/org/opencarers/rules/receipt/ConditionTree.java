@@ -117,7 +117,7 @@ final class ConditionTree implements Condition.Cases<ObjectNode>, Comparison.Cas
     }
 
     /** Sets in the order of the alphabet, because a set of Java has a new order in each run. */
-    private static JsonNode constant(Object value) {
+    static JsonNode constant(Object value) {
         if (value instanceof Collection<?> members) {
             ArrayNode names = NODES.arrayNode();
             members.stream().map(ConditionTree::name).sorted().forEach(names::add);

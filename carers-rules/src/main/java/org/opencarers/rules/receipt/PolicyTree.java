@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.DateRange;
+import org.opencarers.rules.EarlierDecision;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
@@ -30,11 +31,33 @@ final class PolicyTree {
         policy.outcomes().forEach(outcome -> outcomes.add(outcome(policy, outcome)));
         ArrayNode facts = tree.putArray("facts");
         policy.facts().forEach(fact -> facts.add(fact(fact)));
+        policy.boundOnly().forEach(fact -> tree.withArray("boundBy").add(fact(fact)));
         ArrayNode rules = tree.putArray("rules");
         policy.rules().forEach(rule -> rules.add(rule(rule)));
         tree.put("otherwise", policy.otherwise().name());
         tree.set("otherwiseCitations", citations(policy.otherwiseCitations()));
+        policy.otherwiseClause().ifPresent(clause -> tree.put("otherwiseClause", clause));
+        policy.otherwiseCitationsWithin()
+                .forEach((range, sources) -> tree.withArray("otherwiseWithin").add(within(range, sources)));
+        policy.earlierDecisions().forEach(decision -> tree.withArray("fills").add(filled(decision)));
         return tree;
+    }
+
+    private static ObjectNode within(DateRange range, List<Citation> sources) {
+        ObjectNode node = period(Optional.of(range));
+        node.set("citations", citations(sources));
+        return node;
+    }
+
+    private static <T, O extends Enum<O> & Outcome> ObjectNode filled(EarlierDecision<T, O> decision) {
+        ObjectNode node = NODES.objectNode()
+                .put("fact", decision.fact().id())
+                .put("policy", decision.policy().id());
+        ObjectNode answers = node.putObject("answers");
+        for (O outcome : decision.policy().outcomes()) {
+            decision.answer(outcome).ifPresent(answer -> answers.set(outcome.name(), ConditionTree.constant(answer)));
+        }
+        return node;
     }
 
     private static <O extends Enum<O> & Outcome> ObjectNode outcome(Policy<O> policy, O outcome) {

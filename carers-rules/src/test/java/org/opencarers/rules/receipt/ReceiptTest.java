@@ -74,6 +74,14 @@ class ReceiptTest {
     }
 
     @Test
+    void receipts_that_differ_in_anything_are_not_equal() {
+        assertThat(receipt())
+                .isNotEqualTo(receipt(RULES, DAY.plusDays(1), SALT, "LACKS", "EXPLICIT_CONSENT"))
+                .isNotEqualTo(receipt(RULES, DAY, SALT, "HAS", "EXPLICIT_CONSENT"))
+                .isNotEqualTo(receipt(RULES, DAY, SALT, "LACKS", "NO_BASIS"));
+    }
+
+    @Test
     void a_receipt_that_was_changed_is_refused_wherever_it_was_changed() {
         String other = "b".repeat(64);
         for (String changed : List.of(
