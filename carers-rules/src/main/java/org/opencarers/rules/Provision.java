@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * One place in the law that a policy names, and what the policy does with it.
  *
- * @param place the place; where it is cited several times, as certainly as in the most certain citation
+ * @param place the place; where it is cited several times, the first of the most certain citations
  * @param treatment what the policy does with it
  * @param clauses the clauses of the policy's text that cite it, in order; {@link #OTHERWISE} stands for what follows
  *     otherwise when that has no clause

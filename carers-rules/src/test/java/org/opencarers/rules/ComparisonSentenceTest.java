@@ -89,6 +89,15 @@ class ComparisonSentenceTest {
     }
 
     @Test
+    void a_difference_compared_with_a_parameter_that_is_nought_is_said_as_more() {
+        LinearTerm one = LinearTerm.of(NET).minus(GROSS.called("the gross price"));
+        Parameter<BigDecimal> allowance = Parameter.number("example.allowance", "the allowance", Unit.POUNDS)
+                .from("2020-01-01", BigDecimal.ZERO, TEXT);
+        assertThat(one.atMost(allowance).sentence(IN_FORCE))
+                .isEqualTo("its net price is at most £0.00, the allowance more than the gross price");
+    }
+
+    @Test
     void a_sum_of_facts_without_names_is_said_by_their_questions() {
         LinearTerm sum =
                 LinearTerm.of(NET).minus(LinearTerm.Part.of(GROSS).times(2)).plus(HOURS);

@@ -65,6 +65,21 @@ class FactsTest {
     }
 
     @Test
+    void many_answers_at_once_replace_earlier_ones_and_whose_judgement_they_were() {
+        Judgement judgement = Judgement.of("SOCIAL_WORKER", DAY);
+        Facts before = Facts.of(EMPTY).with(AGE, 17, judgement);
+        Facts facts = before.withAll(answers -> answers.answer(WET, true).answer(AGE, 18));
+        assertThat(facts.given()).containsExactly(AGE, WET);
+        assertThat(facts.given(AGE)).contains(18);
+        assertThat(facts.given(WET)).contains(true);
+        assertThat(facts.judgement(AGE)).isEmpty();
+        assertThat(facts.situation()).contains(EMPTY);
+        assertThat(before.given()).as("what was there is left as it was").containsExactly(AGE);
+        assertThat(before.given(AGE)).contains(17);
+        assertThat(before.judgement(AGE)).contains(judgement);
+    }
+
+    @Test
     void they_are_shown_without_the_answers() {
         assertThat(Facts.none()).hasToString("[]");
         assertThat(Facts.none().with(AGE, 17).with(WET, true)).hasToString("[thing.age, thing.wet]");

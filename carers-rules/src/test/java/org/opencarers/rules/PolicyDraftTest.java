@@ -63,6 +63,20 @@ class PolicyDraftTest {
     }
 
     @Test
+    void facts_of_rules_and_awards_that_are_put_in_later_are_listed_too() {
+        Policy<Answer> built = yesWhen(WET.isTrue(), WET);
+        List<Rule<Answer>> rules =
+                List.of(Rule.clause("1").when(AGE.atLeast(18)).then(Answer.YES).citing(TEXT));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> built.withRules(rules))
+                .withMessageContaining("does not list: [thing.age];");
+        Award paid = Award.of(Per.WEEK, RATE).less(NET);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> built.withAward(Answer.YES, paid))
+                .withMessageContaining("does not list: [thing.net];");
+    }
+
+    @Test
     void a_gap_matters_to_outcomes_that_the_policy_gives() {
         PolicySteps.Complete<Answer> policy = policy("example.gap", WET)
                 .otherwise(Answer.NO)

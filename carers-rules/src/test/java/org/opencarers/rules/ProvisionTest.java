@@ -49,6 +49,19 @@ class ProvisionTest {
     }
 
     @Test
+    void what_a_denied_condition_cites_belongs_to_the_clause_around_it() {
+        Policy<Answer> policy = policy("example.denied", WET)
+                .rule(Rule.clause("1")
+                        .when(not(WET.isTrue().citing(TEXT.at("P"))))
+                        .then(Answer.YES)
+                        .citing(TEXT.at("Q")))
+                .otherwise(Answer.NO)
+                .citing(TEXT.at("R"))
+                .build();
+        assertThat(shown(policy)).contains("implemented: Example text P: clause 1");
+    }
+
+    @Test
     void what_follows_otherwise_in_a_period_and_under_a_clause_counts_too() {
         Policy<Answer> policy = draft().otherwiseClause("4")
                 .citingWithin(DateRange.from("2010-01-01"), TEXT.at("D"))
@@ -148,6 +161,18 @@ class ProvisionTest {
                 .containsExactly(
                         "left to judgement: Example text K: thing.wet; clause 1",
                         "implemented: Example text L (secondary): clause 1; what follows otherwise");
+    }
+
+    @Test
+    void of_citations_that_are_as_certain_the_first_is_kept() {
+        Policy<Answer> policy = policy("example.same", WET)
+                .rule(Rule.clause("1").when(WET.isTrue()).then(Answer.YES).citing(TEXT.at("P")))
+                .otherwise(Answer.NO)
+                .citing(Citation.of("Example text P"))
+                .build();
+        assertThat(policy.provisions())
+                .extracting(provision -> provision.place().provision())
+                .containsExactly("P");
     }
 
     @Test

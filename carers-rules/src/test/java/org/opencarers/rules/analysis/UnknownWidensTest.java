@@ -82,6 +82,14 @@ class UnknownWidensTest {
     }
 
     @Test
+    void an_answer_that_opens_wherever_not_knowing_does_is_no_finding() {
+        Condition toFriendsAlways = VISITOR.is(Visitor.FRIEND);
+        Condition toNobodyKnownInTheDark = Condition.all(VISITOR.is(Visitor.UNKNOWN), DARK.isTrue());
+        assertThat(in(Condition.any(toFriendsAlways, toNobodyKnownInTheDark)))
+                .containsExactly(new UnknownWidens(VISITOR, Visitor.STRANGER));
+    }
+
+    @Test
     void an_unknown_that_changes_nothing_is_no_finding() {
         assertThat(in(Condition.any(VISITOR.isAnyOf(Visitor.UNKNOWN, Visitor.STRANGER, Visitor.FRIEND), DARK.isTrue())))
                 .isEmpty();

@@ -21,6 +21,7 @@ import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Example.Answer;
 import org.opencarers.rules.Example.Colour;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Informant;
 import org.opencarers.rules.Moment;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
@@ -28,6 +29,40 @@ import org.opencarers.rules.SetFact;
 
 /** Policies whose facts are all answered, as tables of numbers. */
 class DecisionTableTest {
+
+    private enum Ten {
+        ONE,
+        TWO,
+        THREE,
+        FOUR,
+        FIVE,
+        SIX,
+        SEVEN,
+        EIGHT,
+        NINE,
+        TEN
+    }
+
+    private enum Eleven {
+        ONE,
+        TWO,
+        THREE,
+        FOUR,
+        FIVE,
+        SIX,
+        SEVEN,
+        EIGHT,
+        NINE,
+        TEN,
+        ELEVEN
+    }
+
+    private static final SetFact<Ten> ROWS =
+            Fact.of("thing.rows", "Which rows?", Informant.CARER).setOf("its rows are", Ten.class);
+    private static final SetFact<Ten> COLUMNS =
+            Fact.of("thing.columns", "Which columns?", Informant.CARER).setOf("its columns are", Ten.class);
+    private static final SetFact<Eleven> PLAYERS =
+            Fact.of("thing.players", "Which players?", Informant.CARER).setOf("its players are", Eleven.class);
 
     private static Rule<Answer> rule(String clause, Condition condition, Answer answer) {
         return Rule.clause(clause).when(condition).then(answer).citing(TEXT);
@@ -92,6 +127,34 @@ class DecisionTableTest {
                     .isEqualTo(number);
         }
         assertThat(DecisionTable.number(EnumSet.of(Colour.GREEN, Colour.GREY))).isEqualTo(0b1010);
+    }
+
+    @Test
+    void a_list_of_which_any_may_be_answered_has_ten_members_at_most() {
+        assertThat(DecisionTable.answers(ROWS)).hasSize(1024).doesNotHaveDuplicates();
+        assertThatThrownBy(() -> DecisionTable.answers(PLAYERS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("thing.players has more than 10 members");
+    }
+
+    @Test
+    void a_table_of_thousands_of_numbers_says_the_same() {
+        Policy<Answer> policy = policy("example.long", COLUMNS, ROWS)
+                .rule(rule("1", ROWS.contains(Ten.TEN), Answer.YES))
+                .rule(rule("2", COLUMNS.contains(Ten.ONE), Answer.PERHAPS))
+                .otherwise(Answer.NO)
+                .citing(TEXT)
+                .build();
+        DecisionTable table = DecisionTable.of(policy, 100);
+        for (Set<Ten> rows : DecisionTable.answers(ROWS)) {
+            for (Set<Ten> columns :
+                    List.of(Set.<Ten>of(), EnumSet.of(Ten.ONE), EnumSet.complementOf(EnumSet.of(Ten.ONE)))) {
+                int byHand = rows.contains(Ten.TEN) ? 0 : columns.contains(Ten.ONE) ? 1 : 2;
+                assertThat(table.rule(new int[] {DecisionTable.number(columns), DecisionTable.number(rows)}))
+                        .as("%s %s", rows, columns)
+                        .isEqualTo(byHand);
+            }
+        }
     }
 
     @Test
