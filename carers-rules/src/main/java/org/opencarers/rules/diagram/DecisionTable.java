@@ -1,20 +1,15 @@
 package org.opencarers.rules.diagram;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.opencarers.rules.BooleanFact;
-import org.opencarers.rules.ChoiceFact;
-import org.opencarers.rules.CodeFact;
-import org.opencarers.rules.DateFact;
+import java.util.function.ToIntFunction;
 import org.opencarers.rules.Fact;
-import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
-import org.opencarers.rules.SetFact;
 
 /**
  * A policy compiled for questions in which every fact is answered: which of its rules decides, found in one walk along
@@ -27,17 +22,18 @@ import org.opencarers.rules.SetFact;
  */
 public final class DecisionTable {
 
-    /** The longest list of which any members may be answered: every combination has a number. */
-    private static final int MOST_MEMBERS = 10;
-
     /** For each node the place of its fact, then where to go on for each answer; what is negative is a rule. */
     private final int[] steps;
 
     private final int start;
 
-    private DecisionTable(int[] steps, int start) {
+    /** For the place of each fact the stage in which it is asked. */
+    private final int[] stages;
+
+    private DecisionTable(int[] steps, int start, int[] stages) {
         this.steps = steps;
         this.start = start;
+        this.stages = stages;
     }
 
     /**
@@ -48,13 +44,32 @@ public final class DecisionTable {
      * @throws IllegalArgumentException naming what of the policy a table cannot hold, or that it would exceed the budget
      */
     public static <O extends Enum<O> & Outcome> DecisionTable of(Policy<O> policy, int budget) {
+        return of(policy, fact -> 0, budget);
+    }
+
+    /**
+     * Compiles a policy whose facts are asked in stages: no fact before those of an earlier stage. Questions that have the
+     * answers of the first stages in common walk through these once, and each goes on from there.
+     *
+     * @param policy the policy
+     * @param stage the stage of each fact, from 0
+     * @param budget the most nodes of its diagram, at least 1: the stages may make it much larger, or smaller
+     * @throws IllegalArgumentException naming what of the policy a table cannot hold, or that it would exceed the budget
+     */
+    public static <O extends Enum<O> & Outcome> DecisionTable of(
+            Policy<O> policy, ToIntFunction<Fact<?>> stage, int budget) {
         Lowered lowered = new Lowered(policy);
         Space mentioned = Space.of(lowered.atoms(), List.of(), Known.NOTHING);
-        Space space = mentioned.inOrder(Ordering.of(mentioned, lowered.formulas()));
+        List<Integer> order = new ArrayList<>(Ordering.of(mentioned, lowered.formulas()));
+        order.sort(Comparator.comparingInt(place -> mentioned.variables().get(place).facts().stream()
+                .mapToInt(stage)
+                .max()
+                .orElse(0)));
+        Space space = mentioned.inOrder(order);
         try {
             Build build = new Build(lowered, space, budget);
             int root = build.deciding(policy);
-            return new Laying(policy, space, build.store()).from(root);
+            return new Laying(policy, space, build.store()).from(root, stage);
         } catch (OverBudget larger) {
             throw new IllegalArgumentException(policy.id() + " needs more than " + budget + " nodes", larger);
         }
@@ -86,7 +101,7 @@ public final class DecisionTable {
      */
     @SuppressWarnings("unchecked")
     public static <T> List<T> answers(Fact<T> fact) {
-        return (List<T>) fact.match(new Numbered());
+        return (List<T>) fact.match(new NumberedAnswers());
     }
 
     /**
@@ -96,16 +111,47 @@ public final class DecisionTable {
      * @return the place of the rule among those of the policy, or the place after the last when none applies
      */
     public int rule(int[] answers) {
-        int at = start;
+        return rule(start, answers);
+    }
+
+    /**
+     * The rule that decides, when the walk so far has come to a place.
+     *
+     * @param from a place to which {@link #before} came for answers that are the same in the stages before it
+     * @param answers a row of answers
+     * @return as for {@link #rule(int[])}
+     */
+    public int rule(int from, int[] answers) {
+        int at = from;
         while (at >= 0) {
-            at = steps[at + 1 + answers[steps[at]]];
+            at = next(at, answers);
         }
         return -1 - at;
+    }
+
+    /**
+     * The place to which the walk comes before anything of a stage is asked: the same for all rows that have the answers of
+     * the stages before in common.
+     *
+     * @param stage the stage
+     * @param answers a row of answers, of which only those of the stages before are read
+     */
+    public int before(int stage, int[] answers) {
+        int at = start;
+        while (at >= 0 && stages[steps[at]] < stage) {
+            at = next(at, answers);
+        }
+        return at;
+    }
+
+    private int next(int at, int[] answers) {
+        return steps[at + 1 + answers[steps[at]]];
     }
 
     /** Lays the nodes of a diagram into one row of numbers, each before those that it leads to. */
     private static final class Laying {
 
+        private final Policy<?> policy;
         private final Store store;
         /** For each variable the place of its fact in a row of answers. */
         private final List<Integer> facts = new ArrayList<>();
@@ -117,6 +163,7 @@ public final class DecisionTable {
         private int length;
 
         Laying(Policy<?> policy, Space space, Store store) {
+            this.policy = policy;
             this.store = store;
             for (Variable variable : space.variables()) {
                 if (variable.facts().size() != 1) {
@@ -138,11 +185,12 @@ public final class DecisionTable {
                     .toArray();
         }
 
-        DecisionTable from(int root) {
+        DecisionTable from(int root, ToIntFunction<Fact<?>> stage) {
             int start = lay(root);
             int[] all = new int[length];
             System.arraycopy(steps, 0, all, 0, length);
-            return new DecisionTable(all, start);
+            return new DecisionTable(
+                    all, start, policy.facts().stream().mapToInt(stage).toArray());
         }
 
         private int lay(int diagram) {
@@ -169,54 +217,6 @@ public final class DecisionTable {
                 steps[at + 1 + number] = next;
             }
             return at;
-        }
-    }
-
-    /** All answers to a fact, each in the place of its number. */
-    private static final class Numbered implements Fact.Cases<List<?>> {
-
-        @Override
-        public List<?> yesOrNo(BooleanFact fact) {
-            return List.of(false, true);
-        }
-
-        @Override
-        public <E extends Enum<E>> List<?> choice(ChoiceFact<E> fact) {
-            return fact.choices();
-        }
-
-        @Override
-        public <E extends Enum<E>> List<?> set(SetFact<E> fact) {
-            List<E> members = fact.members();
-            if (members.size() > MOST_MEMBERS) {
-                throw new IllegalArgumentException(fact.id() + " has more than " + MOST_MEMBERS + " members");
-            }
-            List<Set<E>> sets = new ArrayList<>();
-            for (int number = 0; number < 1 << members.size(); number++) {
-                Set<E> set = EnumSet.noneOf(fact.type());
-                for (E member : members) {
-                    if ((number & 1 << member.ordinal()) != 0) {
-                        set.add(member);
-                    }
-                }
-                sets.add(set);
-            }
-            return sets;
-        }
-
-        @Override
-        public List<?> number(NumberFact<?> fact) {
-            throw new IllegalArgumentException(fact.id() + " is a number");
-        }
-
-        @Override
-        public List<?> code(CodeFact fact) {
-            throw new IllegalArgumentException(fact.id() + " is a code");
-        }
-
-        @Override
-        public List<?> date(DateFact fact) {
-            throw new IllegalArgumentException(fact.id() + " is a date");
         }
     }
 }

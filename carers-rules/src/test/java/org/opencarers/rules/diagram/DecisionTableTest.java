@@ -12,9 +12,11 @@ import static org.opencarers.rules.Example.TEXT;
 import static org.opencarers.rules.Example.WET;
 import static org.opencarers.rules.Example.policy;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.DateRange;
@@ -108,6 +110,47 @@ class DecisionTableTest {
                 }
             }
         }
+    }
+
+    @Test
+    void in_whatever_stages_the_facts_are_asked_the_same_rule_decides() {
+        for (int[] stages : threeOf(3)) {
+            DecisionTable table = DecisionTable.of(
+                    THREE_RULES, fact -> stages[THREE_RULES.facts().indexOf(fact)], 100);
+            for (int stage = 0; stage <= 3; stage++) {
+                for (int[] row : rows()) {
+                    int place = table.before(stage, onlyBefore(stage, stages, row));
+                    assertThat(table.rule(place, row))
+                            .as("%s from stage %d of %s", Arrays.toString(row), stage, Arrays.toString(stages))
+                            .isEqualTo(table.rule(row))
+                            .isEqualTo(ruleByHand(row));
+                }
+            }
+        }
+    }
+
+    /** The same row without the answers of a stage and of those after it: whoever reads one fails. */
+    private static int[] onlyBefore(int stage, int[] stages, int[] row) {
+        return IntStream.range(0, row.length)
+                .map(place -> stages[place] < stage ? row[place] : 1_000_000)
+                .toArray();
+    }
+
+    /** All lists of three numbers from 0 to one less than this. */
+    private static List<int[]> threeOf(int end) {
+        return IntStream.range(0, end * end * end)
+                .mapToObj(number -> new int[] {number / end / end, number / end % end, number % end})
+                .toList();
+    }
+
+    private static List<int[]> rows() {
+        return threeOf(16).stream()
+                .filter(row -> row[1] < 2 && row[2] < Colour.values().length)
+                .toList();
+    }
+
+    private static int ruleByHand(int[] row) {
+        return ruleByHand(DecisionTable.answers(SPOTS).get(row[0]), row[1] == 1, Colour.values()[row[2]]);
     }
 
     @Test
