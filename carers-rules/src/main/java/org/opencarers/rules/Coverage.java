@@ -62,7 +62,12 @@ public final class Coverage {
 
     /** Whether a date is covered. */
     public boolean contains(LocalDate asOf) {
-        return ranges.stream().anyMatch(range -> range.contains(asOf));
+        for (DateRange range : ranges) {
+            if (range.contains(asOf)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The periods in words: "1 April 1996 to 31 December 1999; 1 April 2005 onwards". */

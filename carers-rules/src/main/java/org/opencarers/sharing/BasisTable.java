@@ -18,16 +18,19 @@ final class BasisTable {
     private static final Map<String, BasisRow> ROWS = read(BasisTable.class.getResourceAsStream(FILE));
 
     // Found by the place of the basis: the table has the same order, or is refused.
-    private static final List<BasisRow> IN_ORDER = List.copyOf(ROWS.values());
-    private static final List<List<String>> OBLIGATION_NAMES = IN_ORDER.stream()
-            .map(row -> row.obligations().stream().map(Obligation::name).toList())
+    private static final BasisRow[] IN_ORDER = ROWS.values().toArray(new BasisRow[0]);
+    // Lists that answers can hold as they are: what Stream.toList gives may hold null, and List.copyOf copies it each
+    // time.
+    private static final List<List<String>> OBLIGATION_NAMES = Arrays.stream(IN_ORDER)
+            .map(row ->
+                    List.copyOf(row.obligations().stream().map(Obligation::name).toList()))
             .toList();
 
     private BasisTable() {}
 
     /** The row of a basis. */
     static BasisRow row(Basis basis) {
-        return IN_ORDER.get(basis.ordinal());
+        return IN_ORDER[basis.ordinal()];
     }
 
     /** The names of the obligations of a basis, in the order of display. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.SpecialWords;
@@ -26,6 +25,7 @@ final class ItemCheck {
     private static final Set<String> ALSO_KNOWN = Set.of("MEDICATION_NAMES", "OBSERVED_BEHAVIOUR");
 
     private static final JsonPath ASK = JsonPath.root().property("ask");
+    private static final JsonPath ITEMS = ASK.property("items");
     private static final JsonPath CONTAINS = ASK.property("contains");
     private static final JsonPath LABELS = ASK.property("labels");
 
@@ -35,7 +35,7 @@ final class ItemCheck {
 
     static List<Problem> problems(SharingRequest request) {
         ItemCheck check = new ItemCheck();
-        check.items(() -> ASK.property("items"), request.getAsk().getItems(), Set.of());
+        check.items(ITEMS, request.getAsk().getItems(), Set.of());
         request.getAsk().getContains().ifPresent(parts -> check.lists(CONTAINS, parts));
         request.getAsk().getLabels().ifPresent(labels -> {
             check.lists(LABELS, labels);
@@ -47,50 +47,48 @@ final class ItemCheck {
 
     /** Whether an item is personal, as what may be said to the carer counts it. */
     static boolean isPersonal(String item) {
-        Optional<ItemClass> itemClass = Items.classOf(item);
-        return itemClass.isPresent()
-                && itemClass.get() != ItemClass.LISTENING
-                && itemClass.get() != ItemClass.GENERAL
-                && itemClass.get() != ItemClass.CHOSEN_FROM_RECORD
-                && itemClass.get() != ItemClass.CARERS_OWN;
+        return Items.classOf(item).filter(ItemClass::isPersonal).isPresent();
     }
 
     private void evidence(SharingRequest request) {
         List<Consent> consents = request.getConsents().orElse(List.of());
         for (int place = 0; place < consents.size(); place++) {
-            int at = place;
-            Supplier<JsonPath> path = () -> JsonPath.root().property("consents").element(at);
-            items(() -> path.get().property("items"), consents.get(place).getItems(), WORDS);
-            items(
-                    () -> path.get().property("supersedesFor"),
-                    consents.get(place).getSupersedesFor().orElse(List.of()),
-                    WORDS);
+            Consent consent = consents.get(place);
+            items("consents", place, "items", consent.getItems(), WORDS);
+            items("consents", place, "supersedesFor", consent.getSupersedesFor().orElse(List.of()), WORDS);
         }
         List<KnownInformation> known = request.getKnown().orElse(List.of());
         for (int place = 0; place < known.size(); place++) {
-            int at = place;
-            known.get(place)
-                    .getItem()
-                    .ifPresent(item -> item(
-                            () -> JsonPath.root().property("known").element(at).property("item"), item, ALSO_KNOWN));
+            Optional<String> item = known.get(place).getItem();
+            if (item.isPresent() && !isItem(item.get(), ALSO_KNOWN)) {
+                problem(inList("known", place, "item"), item.get());
+            }
         }
         List<RecordedDecision> decisions = request.getRecordedDecisions().orElse(List.of());
         for (int place = 0; place < decisions.size(); place++) {
-            int at = place;
-            items(
-                    () -> JsonPath.root()
-                            .property("recordedDecisions")
-                            .element(at)
-                            .property("items"),
-                    decisions.get(place).getItems(),
-                    Set.of());
+            items("recordedDecisions", place, "items", decisions.get(place).getItems(), Set.of());
         }
+    }
+
+    /** Items in an element of a list of the request. Most are in order: where they stand is only written out when one is not. */
+    private void items(String list, int element, String property, List<String> items, Set<String> also) {
+        if (!areItems(items, also)) {
+            items(inList(list, element, property), items, also);
+        }
+    }
+
+    private static JsonPath inList(String list, int element, String property) {
+        return JsonPath.root().property(list).element(element).property(property);
     }
 
     private void lists(JsonPath path, Map<String, List<String>> lists) {
         lists.forEach((item, others) -> {
-            item(() -> path.property(item), item, Set.of());
-            items(() -> path.property(item), others, Set.of());
+            if (!isItem(item, Set.of())) {
+                problem(path.property(item), item);
+            }
+            if (!areItems(others, Set.of())) {
+                items(path.property(item), others, Set.of());
+            }
         });
     }
 
@@ -108,26 +106,31 @@ final class ItemCheck {
         });
     }
 
-    private void items(Supplier<JsonPath> path, List<String> items, Set<String> also) {
+    private void items(JsonPath path, List<String> items, Set<String> also) {
         for (int place = 0; place < items.size(); place++) {
             if (!isItem(items.get(place), also)) {
-                int at = place;
-                item(() -> path.get().element(at), items.get(place), also);
+                problem(path.element(place), items.get(place));
             }
         }
     }
 
-    private static boolean isItem(String item, Set<String> also) {
-        return Items.classOf(item).isPresent() || also.contains(item);
+    private static boolean areItems(List<String> items, Set<String> also) {
+        for (String item : items) {
+            if (!isItem(item, also)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Most items are in order: where one stands is only written out when it is not. */
-    private void item(Supplier<JsonPath> path, String item, Set<String> also) {
-        if (!isItem(item, also)) {
-            problems.add(new Problem(
-                    path.get().toString(),
-                    item,
-                    "is no item of the catalogue; write one of " + String.join(", ", Items.names())));
-        }
+    private static boolean isItem(String item, Set<String> also) {
+        return Items.kindOf(item).isPresent() || also.contains(item);
+    }
+
+    private void problem(JsonPath path, String item) {
+        problems.add(new Problem(
+                path.toString(),
+                item,
+                "is no item of the catalogue; write one of " + String.join(", ", Items.names())));
     }
 }
