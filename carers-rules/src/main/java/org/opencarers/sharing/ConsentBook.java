@@ -3,7 +3,9 @@ package org.opencarers.sharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opencarers.core.answer.OrNone;
@@ -22,8 +24,9 @@ import org.opencarers.core.sharing.SharingRequest;
  */
 final class ConsentBook {
 
-    private final List<WeighedConsent> consents;
+    private final List<Consent> consents;
     private final List<WeighedConsent> aboutRecipient;
+    private final Map<String, List<WeighedConsent>> aboutHearers = new HashMap<>();
     private final Set<ConsentAuthor> authors = EnumSet.noneOf(ConsentAuthor.class);
     private final String recipient;
     private final LocalDate asOf;
@@ -35,13 +38,9 @@ final class ConsentBook {
         purpose = request.getAsk().getPurpose();
         present = request.getPatient().flatMap(PatientStanding::getPresent);
         recipient = request.getRecipient().getRef();
-        List<Consent> given = request.getConsents().orElse(List.of());
-        consents = new ArrayList<>(given.size());
-        for (Consent consent : given) {
-            consents.add(WeighedConsent.of(consent, isLivePermit(consent), isLiveRefusal(consent)));
-            authors.add(consent.getAuthor());
-        }
-        aboutRecipient = amongAll(recipient);
+        consents = request.getConsents().orElse(List.of());
+        consents.forEach(consent -> authors.add(consent.getAuthor()));
+        aboutRecipient = weighed(recipient);
     }
 
     LocalDate asOf() {
@@ -49,20 +48,20 @@ final class ConsentBook {
     }
 
     /** All consents, of whatever standing. */
-    List<WeighedConsent> all() {
+    List<Consent> all() {
         return consents;
     }
 
-    /** Those about one person. */
+    /** Those about one person, each weighed once. */
     List<WeighedConsent> about(String ref) {
-        return ref.equals(recipient) ? aboutRecipient : amongAll(ref);
+        return ref.equals(recipient) ? aboutRecipient : aboutHearers.computeIfAbsent(ref, this::weighed);
     }
 
-    private List<WeighedConsent> amongAll(String ref) {
+    private List<WeighedConsent> weighed(String ref) {
         List<WeighedConsent> about = new ArrayList<>(consents.size());
-        for (WeighedConsent consent : consents) {
-            if (consent.isAbout(ref)) {
-                about.add(consent);
+        for (Consent consent : consents) {
+            if (consent.getRecipient().equals(ref)) {
+                about.add(WeighedConsent.of(consent, isLivePermit(consent), isLiveRefusal(consent)));
             }
         }
         return about;
@@ -73,13 +72,16 @@ final class ConsentBook {
         return authors.contains(author);
     }
 
-    Cover cover(WeighedConsent consent, Subject subject) {
-        return Cover.of(consent, subject, present);
+    Cover cover(WeighedConsent weighed, Subject subject) {
+        // Few consents are of many items: whether one names this item is soon said of the others.
+        return weighed.isGeneral()
+                ? Cover.of(weighed.consent(), subject, present)
+                : weighed.names(subject.item()) ? Cover.NAMED : Cover.NOT;
     }
 
     /** Whether a consent is about the item in the way that its decision needs. */
-    boolean covers(WeighedConsent consent, Subject subject) {
-        return cover(consent, subject).counts(consent.consent().getDecision());
+    boolean covers(Consent consent, Subject subject) {
+        return Cover.of(consent, subject, present).counts(consent.getDecision());
     }
 
     /** A permit that is active, for this purpose, and within its time; anything unknown about that closes it. */

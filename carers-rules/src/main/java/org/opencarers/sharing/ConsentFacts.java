@@ -35,7 +35,7 @@ final class ConsentFacts {
     }
 
     /** Whether a live refusal of the patient names a word. */
-    private boolean isRefused(String word) {
+    boolean isRefused(String word) {
         for (WeighedConsent consent : about) {
             if (consent.liveRefusal() && consent.isOf(ConsentAuthor.PATIENT) && consent.names(word)) {
                 return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.ConsentAuthor;
+import org.opencarers.core.consent.ConsentDecision;
 import org.opencarers.core.consent.ConsentStatus;
 
 /**
@@ -32,11 +33,12 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
         if (!book.hasAnyOf(author)) {
             return NO_CONSENT;
         }
-        List<WeighedConsent> about = new ArrayList<>();
-        List<WeighedConsent> permits = new ArrayList<>();
-        for (int place = 0; place < covering.size(); place++) {
-            if (covering.counts(place, author)) {
-                WeighedConsent consent = covering.consent(place);
+        int most = covering.covered().size();
+        List<WeighedConsent> about = new ArrayList<>(most);
+        List<WeighedConsent> permits = new ArrayList<>(most);
+        for (Covered covered : covering.covered()) {
+            if (covered.counts(author)) {
+                WeighedConsent consent = covered.consent();
                 about.add(consent);
                 if (consent.livePermit()) {
                     permits.add(consent);
@@ -67,7 +69,7 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
     /** The live refusals that no live permit takes the place of. */
     private static List<WeighedConsent> stillStanding(
             List<WeighedConsent> about, List<WeighedConsent> permits, String item) {
-        List<WeighedConsent> refusals = new ArrayList<>();
+        List<WeighedConsent> refusals = new ArrayList<>(about.size());
         for (WeighedConsent refusal : about) {
             boolean stands = refusal.liveRefusal();
             for (int place = 0; stands && place < permits.size(); place++) {
@@ -135,19 +137,18 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
         if (otherPurposes) {
             return ConsentStanding.FOR_OTHER_PURPOSES;
         }
-        if (isThereAnotherItem(covering, author)) {
+        if (isThereAnotherItem(book, covering, author)) {
             return ConsentStanding.OF_OTHER_ITEMS;
         }
         return isThereSomebodyElse(book, covering, author) ? ConsentStanding.FOR_SOMEBODY_ELSE : ConsentStanding.NONE;
     }
 
-    private static boolean isThereAnotherItem(Covering covering, ConsentAuthor author) {
-        for (int place = 0; place < covering.size(); place++) {
-            WeighedConsent consent = covering.consent(place);
+    private static boolean isThereAnotherItem(ConsentBook book, Covering covering, ConsentAuthor author) {
+        for (WeighedConsent consent : covering.about()) {
             if (consent.isPermit()
                     && consent.isOf(author)
                     && consent.consent().getStatus().equals(Optional.of(ConsentStatus.ACTIVE))
-                    && !covering.counts(place, author)) {
+                    && !book.covers(consent.consent(), covering.subject())) {
                 return true;
             }
         }
@@ -155,10 +156,10 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
     }
 
     private static boolean isThereSomebodyElse(ConsentBook book, Covering covering, ConsentAuthor author) {
-        for (WeighedConsent consent : book.all()) {
-            if (consent.isPermit()
-                    && consent.isOf(author)
-                    && !consent.isAbout(covering.ref())
+        for (Consent consent : book.all()) {
+            if (consent.getDecision() == ConsentDecision.PERMIT
+                    && consent.getAuthor() == author
+                    && !consent.getRecipient().equals(covering.ref())
                     && book.covers(consent, covering.subject())) {
                 return true;
             }
@@ -181,7 +182,9 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
 
     /** Whether two entries have one day and one id: neither is the later, so nobody can say which holds. */
     private static boolean isAnotherOfTheSameName(WeighedConsent permit, WeighedConsent latest) {
-        return permit.consent().getId().equals(latest.consent().getId())
+        // Mostly the permit is the latest itself, which needs no ordering of lists.
+        return !permit.consent().equals(latest.consent())
+                && permit.consent().getId().equals(latest.consent().getId())
                 && permit.consent().getMadeOn().equals(latest.consent().getMadeOn())
                 && !inOrder(permit.consent()).equals(inOrder(latest.consent()));
     }

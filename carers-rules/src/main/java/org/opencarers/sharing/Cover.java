@@ -1,6 +1,7 @@
 package org.opencarers.sharing;
 
 import java.util.Optional;
+import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.ConsentDecision;
 import org.opencarers.core.consent.SpecialWords;
 
@@ -27,16 +28,14 @@ enum Cover {
      *
      * @param present whether the patient is there
      */
-    static Cover of(WeighedConsent consent, Subject subject, Optional<Boolean> present) {
-        if (consent.names(subject.item())) {
+    static Cover of(Consent consent, Subject subject, Optional<Boolean> present) {
+        if (consent.getItems().contains(subject.item())) {
             return NAMED;
         }
         Cover best = NOT;
-        if (consent.isGeneral()) {
-            for (String word : consent.consent().getItems()) {
-                Cover one = ofWord(word, consent.consent().getDecision(), subject, present);
-                best = one.compareTo(best) < 0 ? one : best;
-            }
+        for (String word : consent.getItems()) {
+            Cover one = ofWord(word, consent.getDecision(), subject, present);
+            best = one.compareTo(best) < 0 ? one : best;
         }
         return best;
     }

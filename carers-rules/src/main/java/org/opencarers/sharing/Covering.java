@@ -1,23 +1,25 @@
 package org.opencarers.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.opencarers.core.consent.ConsentAuthor;
 
-/** The consents about one person, each with the way in which it is about one item. */
+/** Of the consents about one person those that are, or may be, about one item. */
 final class Covering {
 
     private final Subject subject;
     private final String ref;
-    private final List<WeighedConsent> consents;
-    private final Cover[] covers;
+    private final List<WeighedConsent> about;
+    private final List<Covered> covered = new ArrayList<>();
 
     Covering(ConsentBook book, Subject subject, String ref) {
         this.subject = subject;
         this.ref = ref;
-        consents = book.about(ref);
-        covers = new Cover[consents.size()];
-        for (int place = 0; place < covers.length; place++) {
-            covers[place] = book.cover(consents.get(place), subject);
+        about = book.about(ref);
+        for (WeighedConsent consent : about) {
+            Cover cover = book.cover(consent, subject);
+            if (cover != Cover.NOT || consent.namesKnownFacts()) {
+                covered.add(new Covered(consent, cover));
+            }
         }
     }
 
@@ -30,22 +32,13 @@ final class Covering {
         return ref;
     }
 
-    int size() {
-        return covers.length;
+    /** All consents about the person, of whatever item. */
+    List<WeighedConsent> about() {
+        return about;
     }
 
-    WeighedConsent consent(int place) {
-        return consents.get(place);
-    }
-
-    /** In what way a consent is about the item. */
-    Cover cover(int place) {
-        return covers[place];
-    }
-
-    /** Whether a consent of this kind of author is about the item in the way that its decision needs. */
-    boolean counts(int place, ConsentAuthor author) {
-        WeighedConsent consent = consents.get(place);
-        return consent.isOf(author) && covers[place].counts(consent.consent().getDecision());
+    /** Those that are, or may be, about the item: most are of other items, and only these need be gone through for it. */
+    List<Covered> covered() {
+        return covered;
     }
 }

@@ -25,6 +25,14 @@ record FactPlace<T>(int index) {
         }
     }
 
+    /** The place of a fact of which each item has an answer of its own. */
+    static <T> FactPlace<T> ofItem(Fact<T> fact) {
+        if (Stage.of(fact) != Stage.ITEM) {
+            throw new IllegalArgumentException(fact.id() + " is the same for all items of a kind");
+        }
+        return of(fact);
+    }
+
     /** The place of a fact. */
     @SuppressWarnings("unchecked")
     static <T> FactPlace<T> of(Fact<T> fact) {

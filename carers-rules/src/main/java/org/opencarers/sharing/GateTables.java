@@ -12,17 +12,29 @@ final class GateTables {
 
     private static final int NODES = 1_000_000;
 
-    private static final DecisionTable GATES = DecisionTable.of(Gates.POLICY, NODES);
+    private static final DecisionTable GATES =
+            DecisionTable.of(Gates.POLICY, fact -> Stage.of(fact).ordinal(), NODES);
+    // The last gates ask little of an item: here what is the same for every item of a request can come first.
+    private static final DecisionTable LAST =
+            DecisionTable.of(Release.LAST_GATES, fact -> Stage.of(fact) == Stage.REQUEST ? 0 : 1, NODES);
     private static final Basis[] BASES = outcomes(Gates.POLICY).toArray(new Basis[0]);
     private static final Gate[] NUMBERS = numbers();
-    private static final DecisionTable LAST = DecisionTable.of(Release.LAST_GATES, NODES);
     private static final LastGate[] CLOSES = outcomes(Release.LAST_GATES).toArray(new LastGate[0]);
 
     private GateTables() {}
 
-    /** Which rule of the gates 1 to 15 answers, by its place. */
-    static int rule(StandingRow row) {
-        return row.rule(GATES);
+    /** Where the gates 1 to 15 come to before they ask anything that differs among items of a kind. */
+    static int begin(StandingRow row) {
+        return row.before(GATES, Stage.ITEM.ordinal());
+    }
+
+    /**
+     * Which rule of the gates 1 to 15 answers, by its place.
+     *
+     * @param begun where the gates come to for items of this kind
+     */
+    static int rule(int begun, StandingRow row) {
+        return row.rule(GATES, begun);
     }
 
     /** What a rule of the gates 1 to 15 answers. */
@@ -35,9 +47,18 @@ final class GateTables {
         return NUMBERS[rule];
     }
 
-    /** What the gates 16 to 18 say to it. */
-    static LastGate last(StandingRow row) {
-        return CLOSES[row.rule(LAST)];
+    /** Where the gates 16 to 18 come to before they ask anything that differs among the items of a request. */
+    static int beginLast(StandingRow row) {
+        return row.before(LAST, 1);
+    }
+
+    /**
+     * What the gates 16 to 18 say to it.
+     *
+     * @param begun where these gates come to for items of this request
+     */
+    static LastGate last(int begun, StandingRow row) {
+        return CLOSES[row.rule(LAST, begun)];
     }
 
     /** The outcome of each rule and, after the last, that of none. */

@@ -1,5 +1,6 @@
 package org.opencarers.sharing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,29 +21,25 @@ final class ItemDecider {
             Set.of("PROBLEM_LIST_ENTRY", "CLINIC_LETTER", "RECORD_EXTRACT", "FULL_RECORD", "RELEVANT_RECORDS");
     private static final String REDACT = "REDACT:";
 
-    private final SharingRequest request;
-    private final ConsentBook book;
-    private final Conditions conditions;
-    private final boolean parentsDecide;
+    private final StandingRow common = new StandingRow();
+    private final List<KindWalk> walks = new ArrayList<>();
+    private final Circumstances circumstances;
+    private final int lastBegun;
+    private final LocalDate asOf;
     private final boolean inOwnRight;
     private final boolean toChild;
     private final Map<String, List<String>> labels;
     private final Map<String, List<String>> parts;
-    private final StandingRow common = new StandingRow();
 
     ItemDecider(SharingRequest request) {
-        this.request = request;
-        this.book = new ConsentBook(request);
-        this.conditions = Conditions.of(request);
-        RequestFacts facts = new RequestFacts(request);
-        this.parentsDecide = facts.doParentsDecide();
+        this.circumstances = Circumstances.of(request, common);
+        this.lastBegun = GateTables.beginLast(common);
+        this.asOf = request.getAsOf();
         RecipientFacts recipient = new RecipientFacts(request.getRecipient());
         this.inOwnRight = recipient.isParentInOwnRight();
         this.toChild = recipient.recipientAge() == RecipientAge.CHILD;
         this.labels = request.getAsk().getLabels().orElse(Map.of());
         this.parts = request.getAsk().getContains().orElse(Map.of());
-        facts.giveTo(common);
-        new ConsentFacts(request, book).giveTo(common);
     }
 
     /** One label of an item with the answer that it gives. */
@@ -144,24 +141,38 @@ final class ItemDecider {
 
     /** What the answer about a label rests on, as facts of the policies. */
     Facts facts(String label) {
-        ItemClass itemClass = Items.classOf(label).orElseThrow();
-        StandingRow row = common.copy();
-        new ItemFacts(request, book, conditions, parentsDecide, label, itemClass).giveTo(row, parts(label));
+        ItemKind kind = Items.kindOf(label).orElseThrow();
+        StandingRow row = walk(kind).row().copy();
+        new ItemFacts(circumstances, label, kind.itemClass()).giveTo(row, parts(label));
         return row.facts();
     }
 
+    /** The way that the items of a kind have in common, gone once. */
+    private KindWalk walk(ItemKind kind) {
+        for (KindWalk walk : walks) {
+            if (walk.kind().equals(kind)) {
+                return walk;
+            }
+        }
+        KindWalk walk = KindWalk.of(kind, common);
+        walks.add(walk);
+        return walk;
+    }
+
     private Ruling ruling(String label) {
-        ItemClass itemClass = Items.classOf(label).orElseThrow();
-        ItemFacts rests = new ItemFacts(request, book, conditions, parentsDecide, label, itemClass);
-        StandingRow row = common.copy();
+        ItemKind kind = Items.kindOf(label).orElseThrow();
+        ItemClass itemClass = kind.itemClass();
+        ItemFacts rests = new ItemFacts(circumstances, label, itemClass);
+        KindWalk walk = walk(kind);
+        StandingRow row = walk.row().copy();
         rests.giveTo(row, parts(label));
-        int rule = GateTables.rule(row);
+        int rule = GateTables.rule(walk.begun(), row);
         Basis basis = GateTables.basis(rule);
         if (basis.disclosure() == Disclosure.SHARE && itemClass.isPersonal()) {
             if (!restsOnPermit(basis)) {
                 row.answer(SharingFacts.PERMIT_IN_DOUBT, false);
             }
-            switch (GateTables.last(row)) {
+            switch (GateTables.last(lastBegun, row)) {
                 case OVERHEARD -> {
                     return new Ruling(Basis.PRESENCE_OF_EXCLUDED_PERSON, Gate.OVERHEARD, rests, itemClass);
                 }
@@ -214,7 +225,7 @@ final class ItemDecider {
                 .map(WeighedConsent::consent)
                 .flatMap(Consent::getReviewDue)
                 .flatMap(OrNone::value)
-                .filter(due -> !request.getAsOf().isBefore(due))
+                .filter(due -> !asOf.isBefore(due))
                 .isPresent();
     }
 }

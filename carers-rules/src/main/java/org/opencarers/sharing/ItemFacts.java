@@ -11,73 +11,65 @@ import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.ConsentAuthor;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.RecordedDecisionType;
-import org.opencarers.core.consent.SpecialWords;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.SharingRequest;
-import org.opencarers.sharing.Standings.NamedItem;
 import org.opencarers.sharing.Standings.StatutoryWish;
 import org.opencarers.sharing.Standings.Whether;
 
 /** What consents, recorded decisions, knowledge and hearers come to for one item. */
 final class ItemFacts {
 
-    private static final FactPlace<ItemClass> ITEM_CLASS = FactPlace.of(SharingFacts.ITEM_CLASS);
-    private static final FactPlace<NamedItem> ITEM = FactPlace.of(SharingFacts.ITEM);
-    private static final FactPlace<Boolean> CONTAINS_ADOPTION = FactPlace.of(SharingFacts.CONTAINS_ADOPTION);
-    private static final FactPlace<Boolean> PERMIT_IN_DOUBT = FactPlace.of(SharingFacts.PERMIT_IN_DOUBT);
-    private static final FactPlace<Set<RecordedDecisionType>> DECISIONS = FactPlace.of(SharingFacts.DECISIONS);
-    private static final FactPlace<Boolean> EXCLUDED_HEARER = FactPlace.of(SharingFacts.EXCLUDED_HEARER);
-    private static final FactPlace<Knowledge.Standing> KNOWN = FactPlace.of(SharingFacts.KNOWN);
-    private static final FactPlace<Boolean> MAYBE_KNOWN = FactPlace.of(SharingFacts.MAYBE_KNOWN);
-    private static final FactPlace<ConsentStanding> CONSENT = FactPlace.of(SharingFacts.CONSENT);
-    private static final FactPlace<ConsentStanding> PARENTS_CONSENT = FactPlace.of(SharingFacts.PARENTS_CONSENT);
-    private static final FactPlace<Boolean> OWNER_PERMITS = FactPlace.of(SharingFacts.OWNER_PERMITS);
-    private static final FactPlace<Boolean> PATIENT_AGREES = FactPlace.of(SharingFacts.PATIENT_AGREES);
-    private static final FactPlace<Boolean> REFUSAL_COVERS = FactPlace.of(SharingFacts.REFUSAL_COVERS);
-    private static final FactPlace<Whether> CAPABLE_REFUSAL = FactPlace.of(SharingFacts.CAPABLE_REFUSAL);
-    private static final FactPlace<StatutoryWish> STATUTORY_WISH = FactPlace.of(SharingFacts.STATUTORY_WISH);
-    private static final FactPlace<Boolean> BY_PARENT = FactPlace.of(SharingFacts.BY_PARENT);
-    private static final FactPlace<Boolean> ANY_MAY_COVER = FactPlace.of(SharingFacts.ANY_MAY_COVER);
+    private static final FactPlace<Boolean> CONTAINS_ADOPTION = FactPlace.ofItem(SharingFacts.CONTAINS_ADOPTION);
+    private static final FactPlace<Boolean> PERMIT_IN_DOUBT = FactPlace.ofItem(SharingFacts.PERMIT_IN_DOUBT);
+    private static final FactPlace<Set<RecordedDecisionType>> DECISIONS = FactPlace.ofItem(SharingFacts.DECISIONS);
+    private static final FactPlace<Boolean> EXCLUDED_HEARER = FactPlace.ofItem(SharingFacts.EXCLUDED_HEARER);
+    private static final FactPlace<Knowledge.Standing> KNOWN = FactPlace.ofItem(SharingFacts.KNOWN);
+    private static final FactPlace<Boolean> MAYBE_KNOWN = FactPlace.ofItem(SharingFacts.MAYBE_KNOWN);
+    private static final FactPlace<ConsentStanding> CONSENT = FactPlace.ofItem(SharingFacts.CONSENT);
+    private static final FactPlace<ConsentStanding> PARENTS_CONSENT = FactPlace.ofItem(SharingFacts.PARENTS_CONSENT);
+    private static final FactPlace<Boolean> OWNER_PERMITS = FactPlace.ofItem(SharingFacts.OWNER_PERMITS);
+    private static final FactPlace<Boolean> PATIENT_AGREES = FactPlace.ofItem(SharingFacts.PATIENT_AGREES);
+    private static final FactPlace<Boolean> REFUSAL_COVERS = FactPlace.ofItem(SharingFacts.REFUSAL_COVERS);
+    private static final FactPlace<Whether> CAPABLE_REFUSAL = FactPlace.ofItem(SharingFacts.CAPABLE_REFUSAL);
+    private static final FactPlace<StatutoryWish> STATUTORY_WISH = FactPlace.ofItem(SharingFacts.STATUTORY_WISH);
+    private static final FactPlace<Boolean> BY_PARENT = FactPlace.ofItem(SharingFacts.BY_PARENT);
+    private static final FactPlace<Boolean> ANY_MAY_COVER = FactPlace.ofItem(SharingFacts.ANY_MAY_COVER);
 
     private static final String ADOPTION = "ADOPTION_INFORMATION";
 
+    private final Circumstances circumstances;
     private final SharingRequest request;
     private final ConsentBook book;
-    private final Conditions conditions;
-    private final boolean parentsDecide;
     private final Subject subject;
     private final String ref;
     private final Covering covering;
     private final ConsentResolution ofPatient;
     private final ConsentResolution ofParents;
 
-    ItemFacts(
-            SharingRequest request,
-            ConsentBook book,
-            Conditions conditions,
-            boolean parentsDecide,
-            String item,
-            ItemClass itemClass) {
-        this.request = request;
-        this.book = book;
-        this.conditions = conditions;
-        this.parentsDecide = parentsDecide;
+    ItemFacts(Circumstances circumstances, String item, ItemClass itemClass) {
+        this.circumstances = circumstances;
+        this.request = circumstances.request();
+        this.book = circumstances.book();
         this.subject = new Subject(item, itemClass, Knowledge.of(item, request.getKnown()));
         this.ref = request.getRecipient().getRef();
         this.covering = new Covering(book, subject, ref);
-        this.ofPatient = ConsentResolution.of(book, covering, ConsentAuthor.PATIENT, conditions);
-        this.ofParents = ConsentResolution.of(book, covering, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER, conditions);
+        this.ofPatient = resolution(covering, ConsentAuthor.PATIENT);
+        this.ofParents = resolution(covering, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER);
+    }
+
+    private ConsentResolution resolution(Covering consents, ConsentAuthor author) {
+        return ConsentResolution.of(book, consents, author, circumstances.conditions());
     }
 
     /** The permit that opens the item, or would. */
     Optional<WeighedConsent> deciding() {
-        return parentsDecide ? ofParents.deciding() : ofPatient.deciding();
+        return circumstances.parentsDecide() ? ofParents.deciding() : ofPatient.deciding();
     }
 
     /** The consents on which the answer may rest. */
     List<WeighedConsent> evidence() {
-        return parentsDecide || ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
+        return circumstances.parentsDecide() || ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
     }
 
     /**
@@ -86,9 +78,7 @@ final class ItemFacts {
      * @param parts what stands inside the item
      */
     void giveTo(StandingRow row, List<String> parts) {
-        row.answer(ITEM_CLASS, subject.itemClass())
-                .answer(ITEM, NamedItem.of(subject.item()))
-                .answer(CONTAINS_ADOPTION, parts.contains(ADOPTION))
+        row.answer(CONTAINS_ADOPTION, parts.contains(ADOPTION))
                 .answer(PERMIT_IN_DOUBT, isDoubtful())
                 .answer(DECISIONS, decisions())
                 .answer(EXCLUDED_HEARER, isOverheard())
@@ -104,23 +94,19 @@ final class ItemFacts {
         boolean permitted = false;
         boolean refused = false;
         boolean byParent = false;
-        boolean anyMayCover = request.getConsents().isEmpty();
+        boolean anyMayCover =
+                request.getConsents().isEmpty() || !covering.covered().isEmpty();
         boolean thisNamed = false;
-        boolean allNamed = false;
         Whether capably = Whether.NO;
-        for (int place = 0; place < covering.size(); place++) {
-            WeighedConsent consent = covering.consent(place);
-            if (consent.isOf(ConsentAuthor.PATIENT) && consent.liveRefusal()) {
-                thisNamed |= covering.cover(place) == Cover.NAMED;
-                allNamed |= consent.isGeneral() && consent.names(SpecialWords.ALL_PERSONAL);
-            }
-            anyMayCover |= mayCover(place);
-            if (covering.counts(place, ConsentAuthor.PATIENT)) {
+        for (Covered covered : covering.covered()) {
+            WeighedConsent consent = covered.consent();
+            if (covered.counts(ConsentAuthor.PATIENT)) {
+                thisNamed |= consent.liveRefusal() && covered.cover() == Cover.NAMED;
                 permitted |= consent.livePermit();
                 refused |= consent.liveRefusal();
                 capably = consent.liveRefusal() ? capably(capably, consent.consent()) : capably;
             } else {
-                byParent |= consent.isPermit() && covering.counts(place, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER);
+                byParent |= consent.isPermit() && covered.counts(ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER);
             }
         }
         row.answer(PATIENT_AGREES, permitted && !refused)
@@ -130,7 +116,7 @@ final class ItemFacts {
                         STATUTORY_WISH,
                         thisNamed
                                 ? StatutoryWish.NOT_THIS
-                                : allNamed ? StatutoryWish.NOTHING_AT_ALL : StatutoryWish.NONE)
+                                : circumstances.allRefused() ? StatutoryWish.NOTHING_AT_ALL : StatutoryWish.NONE)
                 .answer(BY_PARENT, byParent)
                 .answer(ANY_MAY_COVER, anyMayCover);
     }
@@ -144,10 +130,6 @@ final class ItemFacts {
         return capacity.isEmpty() ? Whether.UNKNOWN : others;
     }
 
-    private boolean mayCover(int place) {
-        return covering.cover(place) != Cover.NOT || covering.consent(place).namesKnownFacts();
-    }
-
     private Optional<String> owner() {
         return request.getAsk().getOwner().flatMap(OrNone::value);
     }
@@ -158,9 +140,8 @@ final class ItemFacts {
             return false;
         }
         boolean permitted = false;
-        for (WeighedConsent consent : book.all()) {
-            boolean ownersWord =
-                    consent.isOf(ConsentAuthor.CARER) && consent.isAbout(listener) && consent.names(subject.item());
+        for (WeighedConsent consent : book.about(listener)) {
+            boolean ownersWord = consent.isOf(ConsentAuthor.CARER) && consent.names(subject.item());
             Optional<String> author = consent.consent().getAuthorRef();
             // A refusal of a carer who is not named may be the owner's.
             if (ownersWord && consent.liveRefusal() && (author.isEmpty() || author.equals(owner))) {
@@ -225,8 +206,7 @@ final class ItemFacts {
         if (subject.itemClass() == ItemClass.CARER_OWNED) {
             return owner().equals(Optional.of(hearer)) || isPermittedByOwner(hearer);
         }
-        return ConsentResolution.of(book, new Covering(book, subject, hearer), ConsentAuthor.PATIENT, conditions)
-                .shares();
+        return resolution(new Covering(book, subject, hearer), ConsentAuthor.PATIENT).shares();
     }
 
     /** Whether what is unknown of a consent could undo the permit that opens the item. */
@@ -236,10 +216,9 @@ final class ItemFacts {
             return false;
         }
         WeighedConsent permit = deciding.get();
-        for (int place = 0; place < covering.size(); place++) {
-            WeighedConsent other = covering.consent(place);
+        for (Covered covered : covering.covered()) {
+            WeighedConsent other = covered.consent();
             if (other.hasGaps()
-                    && mayCover(place)
                     && !other.isBefore(permit)
                     && !other.consent().equals(permit.consent())) {
                 return true;

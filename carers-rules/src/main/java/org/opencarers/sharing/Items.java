@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.opencarers.sharing.Standings.NamedItem;
 
 /**
  * The items of information that can be asked for, and the class of each.
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 public final class Items {
 
-    private static final Map<String, ItemClass> CLASSES = classes();
+    private static final Map<String, ItemKind> KINDS = kinds();
 
     private Items() {}
 
@@ -28,36 +29,45 @@ public final class Items {
      * @return empty for a name that is neither listed nor of an open family
      */
     public static Optional<ItemClass> classOf(String item) {
+        return kindOf(item).map(ItemKind::itemClass);
+    }
+
+    /** The kind of an item; empty when it has no class. */
+    static Optional<ItemKind> kindOf(String item) {
         // The listed names of the families are of their classes, so looking in the list first says the same.
-        ItemClass listed = CLASSES.get(item);
+        ItemKind listed = KINDS.get(item);
         if (listed != null) {
             return Optional.of(listed);
         }
         if (item.endsWith("_CHOSEN_FROM_RECORD")) {
-            return Optional.of(ItemClass.CHOSEN_FROM_RECORD);
+            return Optional.of(unlisted(ItemClass.CHOSEN_FROM_RECORD));
         }
         if (item.startsWith("GEN_")) {
-            return Optional.of(ItemClass.GENERAL);
+            return Optional.of(unlisted(ItemClass.GENERAL));
         }
         if (item.startsWith("FREE_TEXT")) {
-            return Optional.of(ItemClass.UNCLASSIFIED);
+            return Optional.of(unlisted(ItemClass.UNCLASSIFIED));
         }
         return Optional.empty();
     }
 
-    /** The names of all listed items, class by class in the order of {@link ItemClass}. */
-    public static List<String> names() {
-        return List.copyOf(CLASSES.keySet());
+    private static ItemKind unlisted(ItemClass itemClass) {
+        return new ItemKind(itemClass, NamedItem.OTHER);
     }
 
-    private static Map<String, ItemClass> classes() {
-        Map<String, ItemClass> classes = new LinkedHashMap<>();
+    /** The names of all listed items, class by class in the order of {@link ItemClass}. */
+    public static List<String> names() {
+        return List.copyOf(KINDS.keySet());
+    }
+
+    private static Map<String, ItemKind> kinds() {
+        Map<String, ItemKind> kinds = new LinkedHashMap<>();
         for (ItemClass itemClass : ItemClass.values()) {
             for (String item : listed(itemClass)) {
-                classes.put(item, itemClass);
+                kinds.put(item, new ItemKind(itemClass, NamedItem.of(item)));
             }
         }
-        return classes;
+        return kinds;
     }
 
     private static List<String> listed(ItemClass itemClass) {

@@ -47,9 +47,14 @@ final class StandingRow {
         return answer(FactPlace.of(fact), answer);
     }
 
-    /** Which rule of a table decides. */
-    int rule(DecisionTable table) {
-        return table.rule(numbers);
+    /** Where a table comes to before it asks anything of a stage. */
+    int before(DecisionTable table, int stage) {
+        return table.before(stage, numbers);
+    }
+
+    /** Which rule of a table decides, from where it came to. */
+    int rule(DecisionTable table, int from) {
+        return table.rule(from, numbers);
     }
 
     /** The same answers as facts, for whoever asks why. */

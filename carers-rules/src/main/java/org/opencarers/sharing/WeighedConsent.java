@@ -18,6 +18,7 @@ import org.opencarers.core.consent.SpecialWords;
  * @param isGeneral whether it names anything by a word that stands for many items
  * @param namesKnownFacts whether it names what is known
  * @param hasGaps whether it is unknown when it was made, whether it stands, or what it is for
+ * @param marks a bit for each thing that it names, by the hash of the name
  */
 record WeighedConsent(
         Consent consent,
@@ -25,19 +26,26 @@ record WeighedConsent(
         boolean liveRefusal,
         boolean isGeneral,
         boolean namesKnownFacts,
-        boolean hasGaps) {
+        boolean hasGaps,
+        long marks) {
 
     static WeighedConsent of(Consent consent, boolean livePermit, boolean liveRefusal) {
         boolean general = false;
         boolean known = false;
+        long marks = 0;
         for (String item : consent.getItems()) {
             general |= Cover.isGeneral(item);
             known |= item.equals(SpecialWords.KNOWN_FACTS);
+            marks |= mark(item);
         }
         boolean gaps = consent.getMadeOn().isEmpty()
                 || consent.getStatus().isEmpty()
                 || consent.getPurposes().isEmpty();
-        return new WeighedConsent(consent, livePermit, liveRefusal, general, known, gaps);
+        return new WeighedConsent(consent, livePermit, liveRefusal, general, known, gaps, marks);
+    }
+
+    private static long mark(String item) {
+        return 1L << item.hashCode();
     }
 
     boolean isPermit() {
@@ -48,12 +56,9 @@ record WeighedConsent(
         return consent.getAuthor() == author;
     }
 
-    boolean isAbout(String ref) {
-        return consent.getRecipient().equals(ref);
-    }
-
     boolean names(String item) {
-        return consent.getItems().contains(item);
+        // Nearly every consent is of other items, and its marks say so at once.
+        return (marks & mark(item)) != 0 && consent.getItems().contains(item);
     }
 
     /** Whether this was provably made before the other. */
