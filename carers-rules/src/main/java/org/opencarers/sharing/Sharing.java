@@ -7,6 +7,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
 import org.opencarers.rules.receipt.PolicyVersion;
@@ -68,6 +69,21 @@ public final class Sharing {
             }
         }
         return new SharingDecision(request.getId(), request.getAsOf(), answers, CarerMessage.of(told, personal));
+    }
+
+    /**
+     * The policies that decide, as data: {@code england.sharing}, which says what may be told, and those that it is made of.
+     *
+     * <p>They are asked all together, about an item that a document asks for, and by {@link #decide} only: their facts are read
+     * off the document.
+     */
+    public List<Policy<?>> policies() {
+        return SharingReceipt.POLICIES;
+    }
+
+    /** Searches the policies for a case that is shared only because something is not known: all cases at once, anew each time. */
+    public SharingProof proof() {
+        return SharingProof.of(version(), Release.POLICY);
     }
 
     /** Which rules decide: the version that a receipt names, and an {@link AuditView} may. */

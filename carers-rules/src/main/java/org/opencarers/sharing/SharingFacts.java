@@ -1,6 +1,8 @@
 package org.opencarers.sharing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -203,6 +205,11 @@ final class SharingFacts {
     /** The recipient is in a role that changes answers. */
     static Condition isIn(RecipientRole role) {
         return Objects.requireNonNull(ROLES.get(role), role::name).isTrue();
+    }
+
+    /** Whether the recipient is in each of the roles that change answers. */
+    static Collection<BooleanFact> roles() {
+        return Collections.unmodifiableCollection(ROLES.values());
     }
 
     /** Gives the answers about all roles that change answers. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
@@ -18,11 +19,12 @@ final class SharingReceipt {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** The rules of sharing, worked out once. */
-    static final PolicyVersion VERSION = PolicyVersion.of(
-            Release.POLICY.id(),
-            List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES),
-            tables());
+    /** The rules of sharing. */
+    static final List<Policy<?>> POLICIES =
+            List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES);
+
+    /** Their version, worked out once. */
+    static final PolicyVersion VERSION = PolicyVersion.of(Release.POLICY.id(), POLICIES, tables());
 
     private SharingReceipt() {}
 

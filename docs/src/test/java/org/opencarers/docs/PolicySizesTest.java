@@ -3,6 +3,7 @@ package org.opencarers.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.diagram.PolicyCompiler;
+import org.opencarers.sharing.Sharing;
 
 /** The page about the engine states the size of each policy as it is. */
 class PolicySizesTest {
@@ -32,6 +34,13 @@ class PolicySizesTest {
                                 .filter(policy -> !policy.id().startsWith("northshire."))
                                 .map(PolicySizesTest::row)
                                 .toList());
+    }
+
+    @Test
+    void the_diagram_that_proves_the_rules_of_sharing_is_as_large_as_the_page_says() {
+        assertThat(PAGE)
+                .contains(String.format(
+                        Locale.UK, "%,d nodes", new Sharing().proof().search().nodes()));
     }
 
     private static <O extends Enum<O> & Outcome> String row(Policy<O> policy) {

@@ -17,13 +17,30 @@ final class Build implements Formula.Cases<Integer> {
     private final Lowered lowered;
     private final Space space;
     private final Store store;
+    private final boolean ruleByRule;
     private final Map<Formula, Integer> done = new IdentityHashMap<>();
     private final Map<Policy<?>, Integer> roots = new HashMap<>();
+    private final Map<Given, Integer> given = new HashMap<>();
+
+    private record Given(Policy<?> policy, Set<?> accepted) {}
 
     Build(Lowered lowered, Space space, int budget) {
+        this(lowered, space, budget, false);
+    }
+
+    private Build(Lowered lowered, Space space, int budget, boolean ruleByRule) {
         this.lowered = lowered;
         this.space = space;
+        this.ruleByRule = ruleByRule;
         this.store = new Store(FIRST_OUTCOME + lowered.mostLeaves(), budget);
+    }
+
+    /**
+     * A build that works out whether a policy gives certain outcomes from its rules, without the diagram of all its outcomes:
+     * quicker where only few of many outcomes are asked about.
+     */
+    static Build ruleByRule(Lowered lowered, Space space, int budget) {
+        return new Build(lowered, space, budget, true);
     }
 
     Store store() {
@@ -125,7 +142,27 @@ final class Build implements Formula.Cases<Integer> {
 
     @Override
     public Integer gives(Policy<?> policy, Set<?> accepted) {
-        return mapped(policy(policy), policy.outcomes(), accepted, new HashMap<>());
+        if (!ruleByRule) {
+            return mapped(policy(policy), policy.outcomes(), accepted, new HashMap<>());
+        }
+        Given asked = new Given(policy, accepted);
+        Integer known = given.get(asked);
+        if (known == null) {
+            known = fromRules(policy, accepted);
+            given.put(asked, known);
+        }
+        return known;
+    }
+
+    private int fromRules(Policy<?> policy, Set<?> accepted) {
+        int root = accepted.contains(policy.otherwise()) ? Store.YES : Store.NO;
+        List<Lowered.Clause> clauses = lowered.clauses(policy);
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            Lowered.Clause clause = clauses.get(i);
+            int leaf = accepted.contains(policy.outcomes().get(clause.outcome())) ? Store.YES : Store.NO;
+            root = store.choose(formula(clause.applies()), leaf, root);
+        }
+        return root;
     }
 
     private int mapped(int diagram, List<?> outcomes, Set<?> accepted, Map<Integer, Integer> seen) {

@@ -209,31 +209,6 @@ public final class CompiledPolicy<O extends Enum<O> & Outcome> {
         return awards;
     }
 
-    /**
-     * Whether one answer to a fact leads to an outcome only where another answer to it does too, whatever the other facts
-     * and the date.
-     *
-     * @param fact a fact that no sum, constraint or count joins with another
-     * @param given the one answer
-     * @param instead the other answer
-     * @throws IllegalArgumentException when the fact is joined with others, so that its answers are not free
-     */
-    public <T> boolean isOnlyWhere(O outcome, Fact<T> fact, T given, T instead) {
-        Optional<Integer> place = space.placeOf(fact);
-        if (place.isEmpty()) {
-            return true;
-        }
-        Variable variable = space.variables().get(place.get());
-        if (variable.facts().size() > 1) {
-            throw new IllegalArgumentException(fact + " is joined with " + variable.facts());
-        }
-        int leaf = Build.FIRST_OUTCOME + outcome.ordinal();
-        int region = variable.allowed(Known.only(fact, given)).nextSetBit(0);
-        int other = variable.allowed(Known.only(fact, instead)).nextSetBit(0);
-        return region == other
-                || new Implication(store, space, place.get(), region, other, each -> each == leaf).holds(root);
-    }
-
     /** The facts that bound a fact or are summed with it, itself included; they can settle a comparison of it. */
     public List<Fact<?>> linked(Fact<?> fact) {
         return space.placeOf(fact)

@@ -1,10 +1,19 @@
 package org.opencarers.rules.diagram;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/** Whether one part of a diagram leads to certain leaves only where another part does. */
+/**
+ * Whether a yes-or-no diagram says yes where a variable is in one region only if it also does where it is in another,
+ * whatever the other variables are.
+ *
+ * <p>The two sides are walked down together. Open variables need not be the same on both.
+ */
 final class Implication {
 
     private final Store store;
@@ -12,57 +21,79 @@ final class Implication {
     private final int variable;
     private final int region;
     private final int instead;
-    private final IntPredicate leaf;
-    private final Map<Pair, Boolean> known = new HashMap<>();
+    private final BitSet open;
+    /** The last variable that may differ between the two sides: below it, equal parts are equal for good. */
+    private final int last;
+
+    /** Pairs of parts of which the second says yes wherever the first does. */
+    private final Set<Pair> holding = new HashSet<>();
 
     private record Pair(int one, int other) {}
 
+    /** On a way on which it fails, the regions of one variable on both sides. */
+    record Step(int variable, int one, int other) {}
+
     /**
-     * A comparison of two parts of a diagram: those where a variable is in one region, and in another.
+     * A comparison of the cases in which a variable is in one region with those in which it is in another.
      *
-     * @param leaf which leaves count
+     * @param open the variables that may be anything on the second side, whatever they are on the first
      */
-    Implication(Store store, Space space, int variable, int region, int instead, IntPredicate leaf) {
+    Implication(Store store, Space space, int variable, int region, int instead, BitSet open) {
         this.store = store;
         this.space = space;
         this.variable = variable;
         this.region = region;
         this.instead = instead;
-        this.leaf = leaf;
+        this.open = open;
+        this.last = Math.max(variable, open.length() - 1);
     }
 
-    /** Whether, wherever the first region leads to a leaf that counts, the second does too. */
-    boolean holds(int diagram) {
-        return holds(diagram, diagram);
+    /** A way on which the first side says yes and the second no, from the top; empty when there is none. */
+    Optional<List<Step>> failure(int diagram) {
+        Deque<Step> way = new ArrayDeque<>();
+        return holds(diagram, diagram, way) ? Optional.empty() : Optional.of(List.copyOf(way));
     }
 
-    private boolean holds(int one, int other) {
-        if (store.isLeaf(one) && !leaf.test(one)) {
+    private boolean holds(int one, int other, Deque<Step> way) {
+        if (one == Store.NO || other == Store.YES || one == other && top(one) > last) {
             return true;
         }
         if (store.isLeaf(one) && store.isLeaf(other)) {
-            return leaf.test(other);
+            return false;
         }
         Pair pair = new Pair(one, other);
-        Boolean found = known.get(pair);
-        if (found == null) {
-            found = below(one, other);
-            known.put(pair, found);
+        if (holding.contains(pair)) {
+            return true;
         }
-        return found;
+        if (!below(one, other, way)) {
+            return false;
+        }
+        holding.add(pair);
+        return true;
     }
 
-    private boolean below(int one, int other) {
+    private boolean below(int one, int other, Deque<Step> way) {
         int asked = Math.min(top(one), top(other));
         if (asked == variable) {
-            return holds(at(one, asked, region), at(other, asked, instead));
+            return step(one, other, new Step(asked, region, instead), way);
         }
-        for (int each = 0; each < space.variables().get(asked).regions(); each++) {
-            if (!holds(at(one, asked, each), at(other, asked, each))) {
-                return false;
+        int regions = space.variables().get(asked).regions();
+        for (int left = 0; left < regions; left++) {
+            for (int right = open.get(asked) ? 0 : left; right < (open.get(asked) ? regions : left + 1); right++) {
+                if (!step(one, other, new Step(asked, left, right), way)) {
+                    return false;
+                }
             }
         }
         return true;
+    }
+
+    private boolean step(int one, int other, Step step, Deque<Step> way) {
+        boolean holds = holds(at(one, step.variable(), step.one()), at(other, step.variable(), step.other()), way);
+        if (!holds) {
+            way.addFirst(step);
+        }
+        return holds;
     }
 
     private int top(int diagram) {
