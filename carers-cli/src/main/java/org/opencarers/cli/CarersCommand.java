@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.exchange.PolicyExchange;
 import org.opencarers.sharing.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,6 +47,12 @@ final class CarersCommand {
         }
         streams.err().flush();
         return engine;
+    }
+
+    /** What describes the policies of every pack that was found, and those of sharing. */
+    PolicyExchange policies() {
+        Sharing sharing = sharing();
+        return new PolicyExchange(engine(), sharing.policies(), sharing::proof);
     }
 
     /** The rules of sharing. */

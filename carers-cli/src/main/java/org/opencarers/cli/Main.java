@@ -46,7 +46,7 @@ public final class Main {
                 .addSubcommand(new DecideCommand(carers, streams, progress))
                 .addSubcommand(new ShareCommand(carers, streams, progress))
                 .addSubcommand(new ReplayCommand(carers, streams))
-                .addSubcommand(new PoliciesCommand(carers, streams))
+                .addSubcommand(new PoliciesCommand(carers::policies, streams))
                 .addSubcommand(new CoverageCommand(carers, streams));
         // A file of requests may be called @cases.json.
         return line.setExpandAtFiles(false)

@@ -3,6 +3,7 @@ package org.opencarers.cli;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.PolicyExchange;
@@ -13,11 +14,12 @@ import picocli.CommandLine.Parameters;
 /** The verb {@code policies}: says which policies there are, or what one of them says. */
 @Command(
         name = "policies",
-        description = "Lists the policies, or describes one with its outcomes, facts, rules, parameters and sources.",
+        description = "Lists the policies, or describes one with its outcomes, facts, rules, parameters and sources; of"
+                + " england.sharing also the proof that no unknown leads to a share.",
         mixinStandardHelpOptions = true)
 final class PoliciesCommand implements Callable<Integer> {
 
-    private final CarersCommand carers;
+    private final Supplier<PolicyExchange> policies;
     private final Streams streams;
 
     @Parameters(arity = "0..1", paramLabel = "ID", description = "The policy to describe, such as gb.carers-allowance.")
@@ -32,14 +34,14 @@ final class PoliciesCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    PoliciesCommand(CarersCommand carers, Streams streams) {
-        this.carers = carers;
+    PoliciesCommand(Supplier<PolicyExchange> policies, Streams streams) {
+        this.policies = policies;
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws IOException {
-        PolicyExchange exchange = new PolicyExchange(carers.engine());
+        PolicyExchange exchange = policies.get();
         Answer answer = id.map(policy -> exchange.describe(policy, asOf)).orElseGet(() -> exchange.list(asOf));
         streams.out()
                 .append(

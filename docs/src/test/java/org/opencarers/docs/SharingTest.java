@@ -22,6 +22,7 @@ import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import org.opencarers.sharing.SharingProof;
 import org.opencarers.sharing.StaffView;
 import tools.jackson.databind.JsonNode;
 
@@ -70,6 +71,16 @@ class SharingTest {
         assertThat(audit.entries().get(3).basis()).isEqualTo("NEEDS_JUDGEMENT_SERIOUS_HARM_SELF");
         // end::views[]
         assertThat(audit.entries()).hasSize(5);
+    }
+
+    @Test
+    void no_unknown_leads_to_a_share() {
+        // tag::proof[]
+        SharingProof proof = SHARING.proof();
+        assertThat(proof.version()).isEqualTo(SHARING.version()); // that of receipts
+        assertThat(proof.search().isProved()).isTrue();
+        assertThat(proof.search().widenings()).isEmpty(); // each would be a case that fails open
+        // end::proof[]
     }
 
     @Test

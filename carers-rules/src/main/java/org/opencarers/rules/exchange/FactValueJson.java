@@ -28,9 +28,11 @@ final class FactValueJson implements Fact.Cases<JsonNode> {
     }
 
     static <T> JsonNode of(FactRead<T> read) {
-        return read.value()
-                .map(value -> read.fact().match(new FactValueJson(value)))
-                .orElse(NODES.nullNode());
+        return read.value().map(value -> of(read.fact(), value)).orElse(NODES.nullNode());
+    }
+
+    static <T> JsonNode of(Fact<T> fact, T value) {
+        return fact.match(new FactValueJson(value));
     }
 
     @Override

@@ -28,7 +28,11 @@ final class Names {
     }
 
     static Problem unknownPolicy(DecisionEngine engine, JsonPath place, String written) {
-        List<String> known = engine.policies().stream().map(Policy::id).toList();
+        return unknownPolicy(engine.policies(), place, written);
+    }
+
+    static Problem unknownPolicy(List<Policy<?>> policies, JsonPath place, String written) {
+        List<String> known = policies.stream().map(Policy::id).toList();
         return new Problem(
                 place.toString(),
                 written,

@@ -3,6 +3,7 @@ package org.opencarers.rules.exchange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ final class PolicyListing {
 
     private PolicyListing() {}
 
+    /** Those that can be decided one by one: a program that goes through the list may ask each of them. */
     static ArrayNode json(DecisionEngine engine, Optional<LocalDate> asOf) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         for (Policy<?> policy : engine.policies()) {
@@ -31,20 +33,31 @@ final class PolicyListing {
         return list;
     }
 
-    static String text(DecisionEngine engine, Optional<LocalDate> asOf) {
+    static String text(DecisionEngine engine, List<Policy<?>> ofSharing, Optional<LocalDate> asOf) {
         List<Policy<?>> policies = engine.policies();
-        if (policies.isEmpty()) {
-            return "no policy is loaded";
-        }
-        int width =
-                policies.stream().mapToInt(policy -> policy.id().length()).max().orElse(0);
+        int width = Stream.concat(policies.stream(), ofSharing.stream())
+                .mapToInt(policy -> policy.id().length())
+                .max()
+                .orElse(0);
         Page page = new Page();
+        if (policies.isEmpty()) {
+            page.line("no policy is loaded");
+        }
+        add(page, policies, width, asOf);
+        if (!ofSharing.isEmpty()) {
+            page.line("");
+            page.line("Asked all together by ./carers share, and not by decide");
+            add(page, ofSharing, width, asOf);
+        }
+        return page.text();
+    }
+
+    private static void add(Page page, List<Policy<?>> policies, int width, Optional<LocalDate> asOf) {
         for (Policy<?> policy : policies) {
             page.line(policy.id() + " ".repeat(width - policy.id().length()) + "  " + policy.question() + "  (covers "
                     + policy.coverage().text() + ")");
             asOf.ifPresent(day -> policy.objectionsTo(day)
                     .forEach(objection -> page.line(" ".repeat(width) + "  ✗ " + Shown.day(day) + ": " + objection)));
         }
-        return page.text();
     }
 }
