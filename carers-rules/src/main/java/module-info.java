@@ -24,5 +24,6 @@ module org.opencarers.rules {
             org.opencarers.law.england.England,
             org.opencarers.law.gb.GreatBritain,
             org.opencarers.law.scotland.Scotland,
-            org.opencarers.law.vocabulary.Vocabulary;
+            org.opencarers.law.vocabulary.Vocabulary,
+            org.opencarers.sharing.SharingPack;
 }

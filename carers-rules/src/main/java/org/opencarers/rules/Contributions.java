@@ -14,6 +14,9 @@ public interface Contributions {
     /** Adds a relation that always holds between two facts of the pack's own. */
     Contributions constraint(Constraint constraint);
 
+    /** Declares a parameter on which no policy rests, so that others may set it where it is left to them. */
+    Contributions parameter(Parameter<?> parameter);
+
     /** Varies a policy or a parameter of another pack, in one of the ways that there are. */
     Contributions vary(Variation variation);
 }

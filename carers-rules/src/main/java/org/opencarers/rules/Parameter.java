@@ -57,6 +57,11 @@ public final class Parameter<T> implements Limit<T> {
                 Optional.empty());
     }
 
+    /** One of some constants, without values yet. */
+    public static <E extends Enum<E>> Parameter<E> choice(String id, String label) {
+        return new Parameter<>(id, Texts.required("label", label), Texts::words, List.of(), Optional.empty());
+    }
+
     /**
      * The same parameter with one more value.
      *

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The local values of a parameter that its owner leaves to local authorities, within an area.
+ * The local values of a parameter that its owner leaves to local authorities, within an area or for everybody.
  *
  * <p>On days without a local value the owner's value applies.
  *
  * @param parameter the parameter with the owner's values
- * @param area where the local values count
+ * @param area where the local values count; empty for a parameter on which no policy rests, which is set for a whole program
  * @param values the local values, in order of date
  * @param <T> the type of the value
  */
-public record Setting<T>(Parameter<T> parameter, Condition area, List<DatedValue<T>> values) implements Variation {
+public record Setting<T>(Parameter<T> parameter, Optional<Condition> area, List<DatedValue<T>> values) implements Variation {
 
     /** Keeps a copy. */
     public Setting {

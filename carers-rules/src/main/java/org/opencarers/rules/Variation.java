@@ -1,6 +1,7 @@
 package org.opencarers.rules;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a pack changes in another's policy: an entitlement extended in its area, a disclosure restricted, or a parameter
@@ -37,7 +38,7 @@ public sealed interface Variation permits Extension, Restriction, Setting {
     }
 
     /** Begins the setting of a parameter that its owner declares local. */
-    static <T> NeedsArea<NeedsValue<T>> set(Parameter<T> parameter) {
+    static <T> NeedsPlace<T> set(Parameter<T> parameter) {
         return area -> (startInclusive, value, source) -> new Setting<>(
                 parameter, area, List.of(new DatedValue<>(DateRange.from(startInclusive), value, source)));
     }
@@ -63,6 +64,27 @@ public sealed interface Variation permits Extension, Restriction, Setting {
     interface NeedsRule<V extends Variation, O> {
         /** The first rule. */
         V by(Rule<O> rule);
+    }
+
+    /**
+     * A setting that still needs its area.
+     *
+     * @param <T> the type of the value
+     */
+    @FunctionalInterface
+    interface NeedsPlace<T> {
+        /** The values count where this holds, or everywhere when it is empty. */
+        NeedsValue<T> at(Optional<Condition> area);
+
+        /** The values count where this holds: mostly a condition on the carer's area. */
+        default NeedsValue<T> within(Condition area) {
+            return at(Optional.of(area));
+        }
+
+        /** The values count for the whole program: only for a parameter on which no policy rests. */
+        default NeedsValue<T> everywhere() {
+            return at(Optional.empty());
+        }
     }
 
     /**

@@ -178,7 +178,12 @@ public enum Basis implements Outcome {
     DISCHARGE_PRACTICALITIES_POLICY,
     REASONABLE_ASSUMPTION_POLICY,
     CONSENT_BEFORE_CAPACITY_LOST,
-    TELL_OF_REFUSAL_POLICY;
+    TELL_OF_REFUSAL_POLICY,
+
+    // Rules of the Trust's own.
+    LOCAL_REFERRAL,
+    LOCAL_RESTRICTION,
+    LOCAL_RULE_FAILED;
 
     static {
         BasisTable.requireExactly(values());
@@ -228,6 +233,11 @@ public enum Basis implements Outcome {
     /** Whether an expert must review the rule before anybody relies on it: no published case tests it. */
     public boolean needsExpertReview() {
         return row().needsExpertReview();
+    }
+
+    /** Whether a rule of the Trust's own leads to it, and no gate does. */
+    boolean isLocal() {
+        return this == LOCAL_REFERRAL || this == LOCAL_RESTRICTION || this == LOCAL_RULE_FAILED;
     }
 
     private BasisRow row() {

@@ -39,7 +39,9 @@ enum Gate implements Outcome {
     /** A recipient under 18. */
     CHILD_RECIPIENT("17", "the recipient is a child"),
     /** Something unknown. */
-    UNKNOWN("18", "something is unknown");
+    UNKNOWN("18", "something is unknown"),
+    /** A rule of the Trust's own, on top of all gates. */
+    LOCAL_RULE("local", "a rule of the Trust's own stands against it");
 
     private final String number;
     private final String meaning;

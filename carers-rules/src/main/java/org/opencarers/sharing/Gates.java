@@ -47,7 +47,9 @@ final class Gates {
         addDischarge(rules);
         addBetterWords(rules);
         for (Basis basis : Basis.values()) {
-            SharingRules.add(rules, "13", basis, WhoDecides.POLICY.gives(basis));
+            if (!basis.isLocal()) {
+                SharingRules.add(rules, "13", basis, WhoDecides.POLICY.gives(basis));
+            }
         }
         return SharingRules.finish(rules, Basis.NO_BASIS);
     }

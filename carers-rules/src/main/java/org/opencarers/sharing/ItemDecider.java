@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Facts;
 import org.opencarers.sharing.Standings.RecipientAge;
 
@@ -31,7 +33,10 @@ final class ItemDecider {
     private final Map<String, List<String>> labels;
     private final Map<String, List<String>> parts;
 
-    ItemDecider(SharingRequest request) {
+    private final LocalDecisions local;
+
+    ItemDecider(SharingRequest request, LocalDecisions local) {
+        this.local = local;
         this.circumstances = Circumstances.of(request, common);
         this.lastBegun = GateTables.beginLast(common);
         this.asOf = request.getAsOf();
@@ -43,7 +48,12 @@ final class ItemDecider {
     }
 
     /** One label of an item with the answer that it gives. */
-    private record Ruling(Basis basis, Gate gate, ItemFacts rests, ItemClass itemClass) {
+    private record Ruling(Basis basis, Gate gate, ItemFacts rests, ItemClass itemClass, List<Citation> local) {
+
+        /** What the national rules say. */
+        Ruling(Basis basis, Gate gate, ItemFacts rests, ItemClass itemClass) {
+            this(basis, gate, rests, itemClass, List.of());
+        }
 
         /** The strictest first; of equal ones the lowest gate, then the name of the basis. */
         static final Comparator<Ruling> STRICTEST = Comparator.comparing(
@@ -64,7 +74,7 @@ final class ItemDecider {
         boolean shared = basis.disclosure() == Disclosure.SHARE;
         List<ItemAnswer> inside = shared ? inside(item, around) : List.of();
         List<String> obligations = shared || !part ? obligations(item, ruling, inside) : List.of();
-        ItemAnswer answer = new ItemAnswer(item, part, basis, ruling.gate().number(), obligations, evidence(ruling));
+        ItemAnswer answer = new ItemAnswer(item, part, basis, ruling.gate().number(), obligations, evidence(ruling), ruling.local());
         answers.add(answer);
         answers.addAll(inside);
         return answer;
@@ -159,7 +169,23 @@ final class ItemDecider {
         return walk;
     }
 
+    /** What the national rules say, or the Trust's own where they are stricter and no person is kept from acting at once. */
     private Ruling ruling(String label) {
+        Ruling national = national(label);
+        boolean urgent = national.basis().route().equals(Optional.of(Route.URGENT));
+        if (!local.areAsked() || urgent || !national.itemClass().isPersonal()) {
+            return national;
+        }
+        return local.about(circumstances.request(), label, national.itemClass())
+                .filter(verdict -> verdict.basis()
+                        .disclosure()
+                        .isStricterThan(national.basis().disclosure()))
+                .map(verdict -> new Ruling(
+                        verdict.basis(), Gate.LOCAL_RULE, national.rests(), national.itemClass(), verdict.sources()))
+                .orElse(national);
+    }
+
+    private Ruling national(String label) {
         ItemKind kind = Items.kindOf(label).orElseThrow();
         ItemClass itemClass = kind.itemClass();
         ItemFacts rests = new ItemFacts(circumstances, label, itemClass);

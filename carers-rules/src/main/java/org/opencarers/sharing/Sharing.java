@@ -22,10 +22,30 @@ import org.opencarers.rules.receipt.Salt;
  */
 public final class Sharing {
 
-    private final DecisionEngine engine = DecisionEngine.of();
+    private final DecisionEngine engine;
+    private final LocalDecisions local;
+    private final boolean cellsAreSet;
 
     /** Decides by the national rules for England. */
-    public Sharing() {}
+    public Sharing() {
+        this(DecisionEngine.of());
+    }
+
+    private Sharing(DecisionEngine engine) {
+        this.engine = engine;
+        this.local = new LocalDecisions(engine);
+        this.cellsAreSet = Cells.areSet(engine);
+    }
+
+    /**
+     * Decides by the national rules for England, and by what the packs of an engine add: restrictions of {@link LocalRules}, and
+     * values of {@link Cells}.
+     *
+     * <p>Where a pack that has to do with sharing is not whole, nothing personal is told: what fails counts as a restriction.
+     */
+    public static Sharing with(DecisionEngine engine) {
+        return new Sharing(engine);
+    }
 
     /** Everything for which a request would be refused, without deciding it; empty when it can be answered. */
     public List<Problem> check(SharingRequest request) {
@@ -50,7 +70,8 @@ public final class Sharing {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        ItemDecider decider = new ItemDecider(request);
+        SharingRequest decided = cellsAreSet ? Cells.decided(request, engine) : request;
+        ItemDecider decider = new ItemDecider(decided, local);
         List<ItemAnswer> answers = new ArrayList<>();
         List<String> told = new ArrayList<>();
         boolean personal = false;
@@ -72,13 +93,16 @@ public final class Sharing {
     }
 
     /**
-     * The policies that decide, as data: {@code england.sharing}, which says what may be told, and those that it is made of.
+     * The policies that decide, as data: {@code england.sharing}, which says what may be told, those that it is made of, and what the
+     * Trust's own rules say on top.
      *
      * <p>They are asked all together, about an item that a document asks for, and by {@link #decide} only: their facts are read
      * off the document.
      */
     public List<Policy<?>> policies() {
-        return SharingReceipt.POLICIES;
+        List<Policy<?>> policies = new ArrayList<>(SharingReceipt.POLICIES);
+        policies.add(engine.inForce(LocalRules.POLICY));
+        return List.copyOf(policies);
     }
 
     /** Searches the policies for a case that is shared only because something is not known: all cases at once, anew each time. */
@@ -88,7 +112,7 @@ public final class Sharing {
 
     /** Which rules decide: the version that a receipt names, and an {@link AuditView} may. */
     public PolicyVersion version() {
-        return SharingReceipt.VERSION;
+        return SharingReceipt.version(engine);
     }
 
     /**
@@ -101,6 +125,6 @@ public final class Sharing {
      * @throws RefusedException with all problems, when the request cannot be answered
      */
     public Receipt receipt(SharingRequest request, Salt salt) {
-        return SharingReceipt.of(request, decide(request), salt);
+        return SharingReceipt.of(version(), request, decide(request), salt);
     }
 }

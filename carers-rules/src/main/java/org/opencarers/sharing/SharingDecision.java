@@ -29,7 +29,7 @@ public record SharingDecision(Optional<String> id, LocalDate asOf, List<ItemAnsw
     /** The sources of the answers, each once, in the order of the answers. */
     public List<Citation> citations() {
         Set<Citation> citations = new LinkedHashSet<>();
-        items.forEach(answer -> citations.add(answer.basis().citation()));
+        items.forEach(answer -> citations.addAll(answer.citations()));
         return List.copyOf(citations);
     }
 }

@@ -1,11 +1,14 @@
 package org.opencarers.sharing;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
@@ -28,8 +31,27 @@ final class SharingReceipt {
 
     private SharingReceipt() {}
 
-    static Receipt of(SharingRequest request, SharingDecision decision, Salt salt) {
-        return Receipt.of(VERSION, decision.asOf(), salt, ReceiptFacts.of(request), answer(decision));
+    /** The rules of sharing with those of the packs of an engine. */
+    static PolicyVersion version(DecisionEngine engine) {
+        Policy<LocalRuling> local = engine.inForce(LocalRules.POLICY);
+        if (local == LocalRules.POLICY && !Cells.areSet(engine)) {
+            return VERSION;
+        }
+        List<Policy<?>> policies = new ArrayList<>(POLICIES);
+        policies.add(local);
+        ObjectNode tables = tables();
+        ObjectNode cells = tables.putObject("cells");
+        for (Parameter<?> cell : Cells.all()) {
+            ArrayNode values = cells.putArray(cell.id());
+            engine.inForce(cell)
+                    .history()
+                    .forEach(entry -> values.add(entry.inForce().text() + ": " + entry.value() + ", " + entry.source()));
+        }
+        return PolicyVersion.of(Release.POLICY.id(), policies, tables);
+    }
+
+    static Receipt of(PolicyVersion version, SharingRequest request, SharingDecision decision, Salt salt) {
+        return Receipt.of(version, decision.asOf(), salt, ReceiptFacts.of(request), answer(decision));
     }
 
     /** The codes of the answer, row by row. Even how many rows there are tells something, so each part is one value. */
@@ -63,7 +85,7 @@ final class SharingReceipt {
     }
 
     /** What the rules rest on that is a table and no rule: what each basis leads to, and the class of each item. */
-    private static JsonNode tables() {
+    private static ObjectNode tables() {
         ObjectNode tables = NODES.objectNode();
         ObjectNode bases = tables.putObject("bases");
         for (Basis basis : Basis.values()) {

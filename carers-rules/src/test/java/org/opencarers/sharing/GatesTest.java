@@ -68,7 +68,7 @@ class GatesTest {
 
     private static Facts facts(SharingRequest request) {
         String item = request.getAsk().getItems().get(0);
-        return new ItemDecider(request).facts(item);
+        return new ItemDecider(request, new LocalDecisions(DecisionEngine.of())).facts(item);
     }
 
     @Test
@@ -97,6 +97,7 @@ class GatesTest {
                 .lines()
                 .map(row -> Basis.valueOf(row.split("\\|")[2].strip()))
                 .forEach(missing::remove);
+        missing.removeIf(Basis::isLocal);
         assertThat(missing).containsExactlyInAnyOrderElementsOf(ConsentRows.BASES);
     }
 }

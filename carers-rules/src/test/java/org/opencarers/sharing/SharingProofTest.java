@@ -16,6 +16,7 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.analysis.NeverWidens;
 import org.opencarers.rules.analysis.NotKnown;
+import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.sharing.Standings.Whether;
 
 /** All gates together, searched as a whole for a share that rests on not knowing. */
@@ -65,7 +66,7 @@ class SharingProofTest {
                 .recipient(Recipient.builder().ref("caller").build())
                 .ask(Ask.builder().items(List.of("CARE_PLAN")).build())
                 .build();
-        Facts read = new ItemDecider(silent).facts("CARE_PLAN");
+        Facts read = new ItemDecider(silent, new LocalDecisions(DecisionEngine.of())).facts("CARE_PLAN");
         // These are unknown only where something else is known: a record, a refusal, a permit.
         List<NotKnown<?>> within = List.of(
                 NotKnown.of(SharingFacts.KNOWN, Knowledge.Standing.UNCLEAR),
@@ -107,7 +108,7 @@ class SharingProofTest {
     }
 
     private static <T> Optional<T> read(String changes, Fact<T> fact) {
-        return new ItemDecider(SharingRequests.with(changes)).facts("CARE_PLAN").given(fact);
+        return new ItemDecider(SharingRequests.with(changes), new LocalDecisions(DecisionEngine.of())).facts("CARE_PLAN").given(fact);
     }
 
     @Test

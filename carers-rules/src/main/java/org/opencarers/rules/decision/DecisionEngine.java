@@ -10,8 +10,10 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.SafeSide;
 import org.opencarers.rules.diagram.PolicyCompiler;
 import org.opencarers.rules.diagram.TooMuchUnknownException;
 import org.opencarers.rules.packs.Catalogue;
@@ -94,12 +96,17 @@ public final class DecisionEngine {
         return catalogue.reports();
     }
 
-    /** All policies, by id, as their owners wrote them. */
+    /**
+     * All policies that are asked about a situation, by id, as their owners wrote them. Policies of disclosure are asked about each
+     * item of a document that somebody wants to tell, and are not among them.
+     */
     public List<Policy<?>> policies() {
-        return catalogue.policies();
+        return catalogue.policies().stream()
+                .filter(policy -> policy.safeSide() == SafeSide.NEVER_REFUSE)
+                .toList();
     }
 
-    /** The policy with an id, or empty. */
+    /** The policy with an id, whatever it is about, or empty. */
     public Optional<Policy<?>> policy(String id) {
         return catalogue.policy(id);
     }
@@ -107,6 +114,11 @@ public final class DecisionEngine {
     /** A policy with everything by which packs vary it: what is decided when the policy is asked. */
     public <O extends Enum<O> & Outcome> Policy<O> inForce(Policy<O> policy) {
         return catalogue.inForce(policy);
+    }
+
+    /** A parameter that a pack declares by itself, with the values that packs set for the whole program. */
+    public <T> Parameter<T> inForce(Parameter<T> parameter) {
+        return catalogue.inForce(parameter);
     }
 
     /** The whole vocabulary: every fact that may be answered, by id. */

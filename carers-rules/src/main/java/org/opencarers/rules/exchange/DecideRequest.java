@@ -11,6 +11,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.core.situation.CareSituation;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.SafeSide;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.sharing.Sharing;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +107,8 @@ final class DecideRequest {
     }
 
     private Optional<Policy<?>> policy(String written) {
-        Optional<Policy<?>> found = engine.policy(written);
+        Optional<Policy<?>> found =
+                engine.policy(written).filter(policy -> policy.safeSide() == SafeSide.NEVER_REFUSE);
         if (found.isEmpty()) {
             problems.add(noPolicy(ROOT.property("policy"), written));
         }

@@ -15,6 +15,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 
@@ -28,14 +29,23 @@ public final class Catalogue {
     /** By the policy as its owner wrote it: the policy with all accepted variations. */
     private final Map<Policy<?>, Policy<?>> inForce;
 
+    /** By the parameter as its owner wrote it: the parameter with the values that a pack sets for the whole program. */
+    private final Map<Parameter<?>, Parameter<?>> set;
+
     private final Map<String, Fact<?>> facts;
     private final List<Constraint> constraints;
     private final List<PackReport> reports;
     private final List<Diagnosis> diagnoses;
 
-    Catalogue(Joining joined, Map<Policy<?>, Policy<?>> inForce, List<PackReport> refused, List<Diagnosis> notices) {
+    Catalogue(
+            Joining joined,
+            Map<Policy<?>, Policy<?>> inForce,
+            Map<Parameter<?>, Parameter<?>> set,
+            List<PackReport> refused,
+            List<Diagnosis> notices) {
         this.policies = Collections.unmodifiableMap(new TreeMap<>(joined.policies()));
         this.inForce = Collections.unmodifiableMap(new IdentityHashMap<>(inForce));
+        this.set = Collections.unmodifiableMap(new IdentityHashMap<>(set));
         this.facts = Collections.unmodifiableMap(new TreeMap<>(joined.facts()));
         this.constraints = List.copyOf(new LinkedHashSet<>(joined.constraints()));
         List<PackReport> all = new ArrayList<>(joined.reports());
@@ -50,6 +60,7 @@ public final class Catalogue {
     private Catalogue(Catalogue other, List<Diagnosis> more) {
         this.policies = other.policies;
         this.inForce = other.inForce;
+        this.set = other.set;
         this.facts = other.facts;
         this.constraints = other.constraints;
         this.reports = other.reports;
@@ -97,6 +108,12 @@ public final class Catalogue {
     @SuppressWarnings("unchecked") // a varied policy has the outcomes of what it varies
     public <O extends Enum<O> & Outcome> Policy<O> inForce(Policy<O> policy) {
         return (Policy<O>) inForce.getOrDefault(policy, policy);
+    }
+
+    /** A parameter that a pack declares, with the values that are set for the whole program. */
+    @SuppressWarnings("unchecked") // a set parameter has the type of what is set
+    public <T> Parameter<T> inForce(Parameter<T> parameter) {
+        return (Parameter<T>) set.getOrDefault(parameter, parameter);
     }
 
     /** Every fact that may be answered, by id. */

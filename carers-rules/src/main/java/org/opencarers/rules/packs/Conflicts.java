@@ -44,12 +44,10 @@ final class Conflicts {
     private boolean contradict(ParameterSetting<?> one, ParameterSetting<?> other, List<Policy<?>> policies) {
         return one.setting().varied().equals(other.setting().varied())
                 && !one.setting().values().equals(other.setting().values())
-                && policies.stream()
-                        .filter(one::concerns)
-                        .anyMatch(policy -> proofs.anybody(
-                                Condition.all(
-                                        one.setting().area(), other.setting().area()),
-                                policy));
+                && (one.setting().area().isEmpty()
+                        || policies.stream()
+                                .filter(one::concerns)
+                                .anyMatch(policy -> proofs.anybody(Condition.all(one.area(), other.area()), policy)));
     }
 
     private static void tell(ParameterSetting<?> one, ParameterSetting<?> other) {

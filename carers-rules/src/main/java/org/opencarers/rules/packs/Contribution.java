@@ -9,6 +9,7 @@ import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.PackDescriptor;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Variation;
@@ -22,6 +23,7 @@ final class Contribution implements Contributions {
     private final List<Policy<?>> policies = new ArrayList<>();
     private final List<Fact<?>> facts = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Variation> variations = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
 
@@ -76,6 +78,11 @@ final class Contribution implements Contributions {
         return constraints;
     }
 
+    /** The parameters that are declared by themselves. */
+    List<Parameter<?>> parameters() {
+        return parameters;
+    }
+
     List<Variation> variations() {
         return variations;
     }
@@ -126,6 +133,12 @@ final class Contribution implements Contributions {
     @Override
     public Contributions constraint(Constraint constraint) {
         constraints.add(Objects.requireNonNull(constraint));
+        return this;
+    }
+
+    @Override
+    public Contributions parameter(Parameter<?> parameter) {
+        parameters.add(Objects.requireNonNull(parameter));
         return this;
     }
 

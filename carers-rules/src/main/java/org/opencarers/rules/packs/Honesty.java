@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.PackDescriptor;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Variation;
 
@@ -35,6 +36,14 @@ final class Honesty {
                         DiagnosisCode.FOREIGN_ID,
                         "the policy " + policy.id() + " is not named as one of " + descriptor.id(),
                         "begin its id with " + descriptor.id() + "., or vary the policy of its owner");
+            }
+        }
+        for (Parameter<?> parameter : pack.parameters()) {
+            if (!descriptor.owns(parameter.id())) {
+                pack.diagnose(
+                        DiagnosisCode.FOREIGN_ID,
+                        "the parameter " + parameter.id() + " is not named as one of " + descriptor.id(),
+                        "begin its id with " + descriptor.id() + ".");
             }
         }
         for (Constraint constraint : pack.constraints()) {

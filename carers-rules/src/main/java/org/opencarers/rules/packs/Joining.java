@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 
 /** Joins what packs contribute: first each pack is held against the others, then its variations against what they vary. */
@@ -27,12 +28,13 @@ final class Joining {
         Joining joining = new Joining(once(
                 found.stream().flatMap(each -> each.contribution().stream()).toList()));
         joining.holdAgainstOneAnother();
-        Map<Policy<?>, Policy<?>> inForce = new Variations(joining).inForce();
+        Variations variations = new Variations(joining);
+        Map<Policy<?>, Policy<?>> inForce = variations.inForce();
         List<Diagnosis> notices = found.stream()
                 .flatMap(each -> each.notice().stream())
                 .distinct()
                 .toList();
-        return new Catalogue(joining, inForce, refused, notices);
+        return new Catalogue(joining, inForce, variations.parametersInForce(), refused, notices);
     }
 
     /** Each pack once, in order of ids: a pack that is given twice is one pack. */
@@ -98,6 +100,13 @@ final class Joining {
 
     List<Constraint> constraints() {
         return accepted().stream().flatMap(pack -> pack.constraints().stream()).toList();
+    }
+
+    /** The parameters that packs declare by themselves. */
+    List<Parameter<?>> parameters() {
+        List<Parameter<?>> parameters = new ArrayList<>();
+        accepted().forEach(pack -> parameters.addAll(pack.parameters()));
+        return parameters;
     }
 
     List<PackReport> reports() {

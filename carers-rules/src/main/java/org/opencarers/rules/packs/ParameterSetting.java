@@ -32,9 +32,21 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
         return ParametersOf.policies(List.of(policy)).contains(setting.parameter());
     }
 
-    /** Says everything for which the pack is refused on account of it. */
-    void check(List<Policy<?>> concerned, Proofs proofs) {
-        if (concerned.isEmpty()) {
+    /**
+     * Says everything for which the pack is refused on account of it.
+     *
+     * @param concerned the policies that rest on the parameter
+     * @param isDeclared whether a pack declares the parameter by itself
+     */
+    void check(List<Policy<?>> concerned, boolean isDeclared, Proofs proofs) {
+        if (setting.area().isEmpty() && !concerned.isEmpty()) {
+            pack.diagnose(
+                    DiagnosisCode.NOT_LOCAL,
+                    "it sets " + setting.varied() + " everywhere, and " + concerned.get(0).id() + " rests on it",
+                    "say within which area the values count");
+            return;
+        }
+        if (concerned.isEmpty() && !isDeclared) {
             pack.diagnose(
                     DiagnosisCode.UNKNOWN_POLICY,
                     "no policy that is loaded rests on the parameter " + setting.varied() + " as it is given",
@@ -69,6 +81,11 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
         concerned.forEach(policy -> checkPolicy(policy, proofs));
     }
 
+    /** Where the values count, for a policy that rests on the parameter. */
+    Condition area() {
+        return setting.area().orElseThrow();
+    }
+
     private <O extends Enum<O> & Outcome> void checkPolicy(Policy<O> policy, Proofs proofs) {
         Optional<String> loses = loses(policy, proofs);
         if (loses.isPresent()) {
@@ -91,7 +108,7 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
                     .collect(Collectors.toSet());
             Optional<String> person = wrong.isEmpty()
                     ? Optional.empty()
-                    : proofs.somebody(Condition.all(setting.area(), local.gives(wrong)), policy, List.of(given));
+                    : proofs.somebody(Condition.all(area(), local.gives(wrong)), policy, List.of(given));
             if (person.isPresent()) {
                 return person;
             }
@@ -113,16 +130,16 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
             rules.add(inArea(rule, local));
         }
         Rule<O> otherwise = Rule.clause(policy.otherwiseClause().orElse("otherwise"))
-                .when(setting.area())
+                .when(area())
                 .then(policy.otherwise())
                 .citing(policy.otherwiseCitations().get(0));
         rules.add(withAward(otherwise, local.awards()));
         rules.addAll(policy.rules());
-        return policy.alsoAsking(setting.area().facts()).withRules(rules);
+        return policy.alsoAsking(area().facts()).withRules(rules);
     }
 
     private <O extends Enum<O> & Outcome> Rule<O> inArea(Rule<O> rule, Policy<O> local) {
-        Rule<O> inArea = rule.withCondition(Condition.all(setting.area(), rule.condition()));
+        Rule<O> inArea = rule.withCondition(Condition.all(area(), rule.condition()));
         return inArea.award().isPresent() ? inArea : withAward(inArea, local.awards());
     }
 

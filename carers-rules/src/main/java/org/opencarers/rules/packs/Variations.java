@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Setting;
 import org.opencarers.rules.Variation;
@@ -15,6 +16,7 @@ import org.opencarers.rules.Variation;
 final class Variations {
 
     private final Joining joining;
+    private final Map<Parameter<?>, Parameter<?>> parameters = new IdentityHashMap<>();
 
     Variations(Joining joining) {
         this.joining = joining;
@@ -38,6 +40,11 @@ final class Variations {
         return joined();
     }
 
+    /** Each declared parameter that is set, with the values that are in force; known once the variations are joined. */
+    Map<Parameter<?>, Parameter<?>> parametersInForce() {
+        return parameters;
+    }
+
     private void check(Contribution pack) {
         checkOwners(pack);
         if (pack.isRefused()) {
@@ -48,7 +55,7 @@ final class Variations {
             RuleVariation.of(pack, variation).ifPresent(rules -> rules.check(proofs));
             if (variation instanceof Setting<?> setting) {
                 ParameterSetting<?> setter = new ParameterSetting<>(pack, setting);
-                setter.check(concerned(setter), proofs);
+                setter.check(concerned(setter), joining.parameters().contains(setting.parameter()), proofs);
             }
         }
     }
@@ -89,6 +96,9 @@ final class Variations {
         }
         List<Policy<?>> policies = List.copyOf(joining.policies().values());
         List<ParameterSetting<?>> agreed = conflicts.settled(settings, policies);
+        agreed.stream()
+                .filter(each -> each.setting().area().isEmpty())
+                .forEach(each -> parameters.put(each.setting().parameter(), each.setting().local()));
         List<RuleVariation<?>> standing = conflicts.standing(rules);
         Map<Policy<?>, Policy<?>> inForce = new IdentityHashMap<>();
         for (Policy<?> policy : policies) {

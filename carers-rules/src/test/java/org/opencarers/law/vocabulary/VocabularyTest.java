@@ -13,6 +13,7 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Variation;
 
@@ -74,6 +75,11 @@ class VocabularyTest {
             public Contributions constraint(Constraint constraint) {
                 contributed.add(constraint);
                 return this;
+            }
+
+            @Override
+            public Contributions parameter(Parameter<?> parameter) {
+                throw new AssertionError("a parameter in the vocabulary: " + parameter);
             }
 
             @Override
