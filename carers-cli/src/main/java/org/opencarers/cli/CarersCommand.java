@@ -51,14 +51,13 @@ final class CarersCommand {
 
     /** What describes the policies of every pack that was found, and those of sharing. */
     PolicyExchange policies() {
-        Sharing sharing = sharing();
-        return new PolicyExchange(engine(), sharing.policies(), sharing::proof);
+        DecisionEngine engine = engine();
+        Sharing sharing = Sharing.with(engine);
+        return new PolicyExchange(engine, sharing.policies(), sharing::proof);
     }
 
-    /** The rules of sharing. */
+    /** The rules of sharing, with what the packs that were found add to them. */
     Sharing sharing() {
-        // No plug-in adds to them so far; that the folder can be read is checked for every verb.
-        PlugIns.search(plugins);
-        return new Sharing();
+        return Sharing.with(engine());
     }
 }
