@@ -1,15 +1,18 @@
 package org.opencarers.sharing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.opencarers.core.consent.Consent;
 import org.opencarers.core.consent.RecordedDecision;
 import org.opencarers.core.consent.SpecialWords;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.problem.Suggestion;
 import org.opencarers.core.sharing.KnownInformation;
 import org.opencarers.core.sharing.SharingRequest;
 
@@ -61,7 +64,7 @@ final class ItemCheck {
         for (int place = 0; place < known.size(); place++) {
             Optional<String> item = known.get(place).getItem();
             if (item.isPresent() && !isItem(item.get(), ALSO_KNOWN)) {
-                problem(inList("known", place, "item"), item.get());
+                problem(inList("known", place, "item"), item.get(), ALSO_KNOWN);
             }
         }
         List<RecordedDecision> decisions = request.getRecordedDecisions().orElse(List.of());
@@ -84,7 +87,7 @@ final class ItemCheck {
     private void lists(JsonPath path, Map<String, List<String>> lists) {
         lists.forEach((item, others) -> {
             if (!isItem(item, Set.of())) {
-                problem(path.property(item), item);
+                problem(path.property(item), item, Set.of());
             }
             if (!areItems(others, Set.of())) {
                 items(path.property(item), others, Set.of());
@@ -109,7 +112,7 @@ final class ItemCheck {
     private void items(JsonPath path, List<String> items, Set<String> also) {
         for (int place = 0; place < items.size(); place++) {
             if (!isItem(items.get(place), also)) {
-                problem(path.element(place), items.get(place));
+                problem(path.element(place), items.get(place), also);
             }
         }
     }
@@ -127,10 +130,12 @@ final class ItemCheck {
         return Items.kindOf(item).isPresent() || also.contains(item);
     }
 
-    private void problem(JsonPath path, String item) {
-        problems.add(new Problem(
-                path.toString(),
-                item,
-                "is no item of the catalogue; write one of " + String.join(", ", Items.names())));
+    private void problem(JsonPath path, String item, Set<String> also) {
+        Set<String> known = new LinkedHashSet<>(Items.names());
+        known.addAll(new TreeSet<>(also));
+        String remedy = Suggestion.nearest(item, known)
+                .map(nearest -> "did you mean " + nearest + "?")
+                .orElseGet(() -> "write one of " + String.join(", ", known));
+        problems.add(new Problem(path.toString(), item, "is no item of the catalogue; " + remedy));
     }
 }

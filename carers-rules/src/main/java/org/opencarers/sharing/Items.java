@@ -60,6 +60,14 @@ public final class Items {
         return List.copyOf(KINDS.keySet());
     }
 
+    /**
+     * What an item is called when staff read about it, as it stands within a sentence: "status under the Mental Health Act" for
+     * {@code MHA_STATUS}. A name without a title of its own is read in small letters.
+     */
+    public static String title(String item) {
+        return ItemTitles.of(item);
+    }
+
     private static Map<String, ItemKind> kinds() {
         Map<String, ItemKind> kinds = new LinkedHashMap<>();
         for (ItemClass itemClass : ItemClass.values()) {

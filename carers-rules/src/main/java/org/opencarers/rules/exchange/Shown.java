@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.opencarers.core.text.Titled;
 import tools.jackson.databind.JsonNode;
 
 /** Values as people read them. */
@@ -18,8 +19,11 @@ final class Shown {
         return DAY.format(date);
     }
 
+    /** A constant as people call it: its title, or its name in small letters. */
     static String words(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return constant instanceof Titled titled
+                ? titled.title()
+                : constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether a number can be written out: 1E+1000000000 is short to write and fills the memory of whoever does. */
