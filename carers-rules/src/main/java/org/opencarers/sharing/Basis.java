@@ -240,6 +240,11 @@ public enum Basis implements Outcome {
         return this == LOCAL_REFERRAL || this == LOCAL_RESTRICTION || this == LOCAL_RULE_FAILED;
     }
 
+    /** On what it is lawful to tell something on this basis; empty where nothing is told. */
+    public Optional<Lawfulness> lawfulness() {
+        return row().lawfulness();
+    }
+
     private BasisRow row() {
         return BasisTable.row(this);
     }

@@ -13,7 +13,8 @@ record BasisRow(
         List<Obligation> obligations,
         Citation citation,
         String meaning,
-        boolean needsExpertReview) {
+        boolean needsExpertReview,
+        Optional<Lawfulness> lawfulness) {
 
     BasisRow {
         obligations = List.copyOf(obligations);

@@ -96,13 +96,32 @@ final class SharingReceipt {
                     .put("needsExpertReview", basis.needsExpertReview());
             basis.route().ifPresent(route -> row.set("route", text(route)));
             basis.to().ifPresent(role -> row.set("to", text(role)));
+            basis.lawfulness().ifPresent(situation -> row.set("lawfulness", text(situation)));
             row.set(
                     "obligations",
                     texts(basis.obligations().stream().map(Enum::name).toList()));
         }
+        ObjectNode ledgers = tables.putObject("lawfulness");
+        for (Lawfulness situation : Lawfulness.values()) {
+            ledgers.putObject(situation.name())
+                    .set("commonLaw", grounds(situation.row().commonLaw()))
+                    .set("publicBody", grounds(situation.row().publicBody()))
+                    .set("charity", grounds(situation.row().charity()));
+        }
         ObjectNode items = tables.putObject("items");
         Items.names().forEach(item -> items.set(item, text(Items.classOf(item).orElseThrow())));
         return tables;
+    }
+
+    private static ArrayNode grounds(List<LawfulGround> grounds) {
+        ArrayNode list = NODES.arrayNode();
+        for (LawfulGround ground : grounds) {
+            ObjectNode entry = list.addObject()
+                    .put("code", ground.code())
+                    .put("citation", ground.citation().toString());
+            ground.since().ifPresent(day -> entry.put("since", day.toString()));
+        }
+        return list;
     }
 
     private static JsonNode text(Enum<?> constant) {

@@ -43,6 +43,10 @@ class BasisTableReaderTest {
                            "certainty": "PRIMARY", "needsExpertReview": "yes", "meaning": "m"},
                           {"basis": "D", "outcome": "TELL", "obligations": {}, "source": "S", "certainty": "PRIMARY", "meaning": "m"},
                           {"basis": "E", "outcome": "WITHHOLD", "obligations": [], "certainty": "PRIMARY", "meaning": "m", "note": ""},
+                          {"basis": "F", "outcome": "WITHHOLD", "lawfulness": "EMERGENCY", "obligations": [], "source": "S",
+                           "certainty": "PRIMARY", "meaning": "m"},
+                          {"basis": "G", "outcome": "SHARE", "lawfulness": "HABIT", "obligations": [], "source": "S",
+                           "certainty": "PRIMARY", "meaning": "m"},
                           {"basis": "C", "outcome": "WITHHOLD", "obligations": [], "source": "S", "certainty": "PRIMARY", "meaning": "m"}
                         ]}
                         """))
@@ -50,6 +54,7 @@ class BasisTableReaderTest {
                 .hasMessageContainingAll(
                         "A is REFER; give route and to with REFER, and only with it",
                         "B is SHARE; give route and to with REFER, and only with it",
+                        "B is SHARE; give lawfulness with SHARE, and only with it",
                         "B shares on a rule that is only remembered",
                         "C.obligations is \"HURRY\"; use one of [",
                         "C.obligations has ASK_CARER twice; keep one",
@@ -59,6 +64,8 @@ class BasisTableReaderTest {
                         "D.obligations is {}; write a list",
                         "E lacks [source]; add what is missing",
                         "E has unknown properties [note]; remove or correct them",
+                        "F is WITHHOLD; give lawfulness with SHARE, and only with it",
+                        "G.lawfulness is \"HABIT\"; use one of [",
                         "C occurs twice; keep one row");
     }
 
