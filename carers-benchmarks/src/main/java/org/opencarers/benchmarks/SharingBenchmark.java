@@ -10,6 +10,7 @@ import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import org.opencarers.sharing.StaffReader;
 import org.opencarers.sharing.StaffView;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -60,6 +61,6 @@ public class SharingBenchmark {
     /** The same, with what staff do next in words. */
     @Benchmark
     public StaffView decideAndAdvise() {
-        return StaffView.of(sharing.decide(request));
+        return StaffView.of(sharing, request, StaffReader.WITH_HARM_FLAGS);
     }
 }

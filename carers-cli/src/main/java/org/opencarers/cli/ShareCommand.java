@@ -9,8 +9,10 @@ import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.ReceiptExchange;
 import org.opencarers.rules.exchange.ShareExchange;
 import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.StaffReader;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,12 @@ final class ShareCommand implements Callable<Integer> {
 
     @ArgGroup
     private FormatChoice choice = new FormatChoice();
+
+    @Option(
+            names = "--without-harm-flags",
+            description = "Answer for staff who may not see that somebody fears harm: nothing in the answer names or"
+                    + " reveals it.")
+    private boolean withoutHarmFlags;
 
     @ArgGroup(exclusive = false)
     private @Nullable ReceiptChoice receipt;
@@ -53,7 +61,8 @@ final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Sharing sharing = carers.sharing();
-        ShareExchange exchange = new ShareExchange(sharing);
+        ShareExchange exchange = new ShareExchange(
+                sharing, withoutHarmFlags ? StaffReader.WITHOUT_HARM_FLAGS : StaffReader.WITH_HARM_FLAGS);
         ReceiptChoice chosen = receipt;
         if (chosen == null) {
             return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);

@@ -30,11 +30,12 @@ class ShareCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .startsWith("mother-visits: What may be told?\n")
-                .contains("\n\nCARE_PLAN: SHARE, EXPLICIT_CONSENT\n")
-                .contains("\n\nTHIRD_PARTY_OTHER (a part): WITHHOLD, THIRD_PARTY\n")
-                .contains("\n\nDIAGNOSIS: WITHHOLD, OUT_OF_SCOPE_ITEM\n")
-                .contains("\n\nRISK_TO_SELF: REFER, NEEDS_JUDGEMENT_SERIOUS_HARM_SELF\n")
-                .contains("\n\nLISTEN: SHARE, LISTENING\n")
+                .contains("\n\nCare plan (CARE_PLAN): SHARE, EXPLICIT_CONSENT\n")
+                .contains(
+                        "\n\nWhat is from or about somebody else (THIRD_PARTY_OTHER, a part): WITHHOLD, THIRD_PARTY\n")
+                .contains("\n\nDiagnosis (DIAGNOSIS): WITHHOLD, OUT_OF_SCOPE_ITEM\n")
+                .contains("\n\nRisk to self (RISK_TO_SELF): REFER, NEEDS_JUDGEMENT_SERIOUS_HARM_SELF\n")
+                .contains("\n\nListening to the carer (LISTEN): SHARE, LISTENING\n")
                 .endsWith("\n");
     }
 
@@ -46,6 +47,21 @@ class ShareCommandTest {
                 .isEqualTo(
                         "Here is what I can tell you about: care plan. Please keep it private. I can also listen, give"
                                 + " general information, and help you get support for yourself.");
+    }
+
+    @Test
+    void harm_flags_are_shown_unless_the_answer_is_for_staff_who_may_not_see_them() throws IOException {
+        String visit = Files.readString(Path.of(MOTHER));
+        String feared = file(
+                "feared.json", visit.replace("\"fromRecipient\": \"NONE\"", "\"fromRecipient\": \"ALLEGED_ABUSE\""));
+        String notSaid = file("not-said.json", visit.replaceFirst(",\\s*\"fromRecipient\": \"NONE\"", ""));
+        assertThat(Run.of("share", feared).out()).contains("HARM_VETO", "the lead on safeguarding adults");
+        Run hidden = Run.of("share", "--without-harm-flags", feared);
+        assertThat(hidden.status()).isZero();
+        assertThat(hidden.out())
+                .isEqualTo(Run.of("share", "--without-harm-flags", notSaid).out())
+                .contains("What is not told\n  hand it to the named professional")
+                .doesNotContain("HARM_VETO", "safeguarding");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.opencarers.sharing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,8 @@ public record AuditView(Optional<String> id, LocalDate asOf, String policyVersio
      * @param to the role that a referral goes to; empty for anything else
      * @param obligations the codes of what staff must do
      * @param evidence the ids of the consents and decisions on which it rests
+     * @param lawfulness on what it is lawful to tell it: the code of the situation and, where grounds are named, those in each
+     *     ledger, such as {@code COMMON_LAW:EXPLICIT_CONSENT}; none for what is not told
      */
     public record Entry(
             String item,
@@ -41,15 +44,17 @@ public record AuditView(Optional<String> id, LocalDate asOf, String policyVersio
             Optional<Route> route,
             Optional<ReferralRole> to,
             List<String> obligations,
-            List<String> evidence) {
+            List<String> evidence,
+            List<String> lawfulness) {
 
         /** Keeps copies that nobody can change. */
         public Entry {
             obligations = List.copyOf(obligations);
             evidence = List.copyOf(evidence);
+            lawfulness = List.copyOf(lawfulness);
         }
 
-        private static Entry of(ItemAnswer answer) {
+        private static Entry of(ItemAnswer answer, LocalDate asOf) {
             return new Entry(
                     answer.item(),
                     answer.part(),
@@ -58,7 +63,17 @@ public record AuditView(Optional<String> id, LocalDate asOf, String policyVersio
                     answer.route(),
                     answer.to(),
                     answer.obligations(),
-                    answer.evidence());
+                    answer.evidence(),
+                    answer.basis().lawfulness().map(told -> ledgers(told, asOf)).orElse(List.of()));
+        }
+
+        private static List<String> ledgers(Lawfulness told, LocalDate asOf) {
+            List<String> codes = new ArrayList<>();
+            codes.add(told.name());
+            told.commonLaw().forEach(ground -> codes.add("COMMON_LAW:" + ground.code()));
+            told.publicBody().forEach(ground -> codes.add("UK_GDPR:" + ground.code()));
+            told.charity(asOf).forEach(ground -> codes.add("UK_GDPR_CHARITY:" + ground.code()));
+            return codes;
         }
     }
 
@@ -72,6 +87,8 @@ public record AuditView(Optional<String> id, LocalDate asOf, String policyVersio
                 decision.id(),
                 decision.asOf(),
                 policyVersion,
-                decision.items().stream().map(Entry::of).toList());
+                decision.items().stream()
+                        .map(answer -> Entry.of(answer, decision.asOf()))
+                        .toList());
     }
 }

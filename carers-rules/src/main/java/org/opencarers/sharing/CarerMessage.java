@@ -41,6 +41,19 @@ final class CarerMessage {
         return "I can " + OFFER;
     }
 
+    /** The message about answers, of which those about parts count for nothing. */
+    static String about(List<ItemAnswer> answers) {
+        List<ItemAnswer> personal = answers.stream()
+                .filter(answer -> !answer.part() && ItemCheck.isPersonal(answer.item()))
+                .toList();
+        return of(
+                personal.stream()
+                        .filter(answer -> answer.disclosure() == Disclosure.SHARE)
+                        .map(ItemAnswer::item)
+                        .toList(),
+                !personal.isEmpty());
+    }
+
     private static String labels(List<String> items) {
         StringJoiner labels = new StringJoiner("; ");
         for (String item : new LinkedHashSet<>(items)) {

@@ -1,7 +1,6 @@
 package org.opencarers.sharing;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What staff do with the answer about an item: tell it, hold it back or ask somebody, and what they owe in doing so. */
@@ -31,11 +30,7 @@ final class NextSteps {
 
     private static String words(String obligation) {
         return obligation.startsWith(REDACTION)
-                ? "before telling it, take out: "
-                        + obligation
-                                .substring(REDACTION.length())
-                                .toLowerCase(Locale.ROOT)
-                                .replace('_', ' ')
+                ? "before telling it, take out: " + Items.title(obligation.substring(REDACTION.length()))
                 : Obligation.valueOf(obligation).meaning();
     }
 }

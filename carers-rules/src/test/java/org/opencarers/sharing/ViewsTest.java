@@ -94,7 +94,8 @@ class ViewsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of("RECORD_REQUEST_AND_DECISION"),
-                                List.of("c2")),
+                                List.of("c2"),
+                                List.of()),
                         new AuditView.Entry(
                                 "CARE_PLAN",
                                 false,
@@ -108,7 +109,8 @@ class ViewsTest {
                                         "REMIND_RECIPIENT_TO_KEEP_PRIVATE",
                                         "REDACT:THIRD_PARTY_OTHER",
                                         "HUMAN_CHECK_OF_REDACTION"),
-                                List.of("c1")),
+                                List.of("c1"),
+                                List.of("CONSENTED_SHARING", "COMMON_LAW:EXPLICIT_CONSENT", "UK_GDPR:6(1)(e)+9(2)(h)")),
                         new AuditView.Entry(
                                 "THIRD_PARTY_OTHER",
                                 true,
@@ -117,20 +119,47 @@ class ViewsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
+                                List.of(),
                                 List.of()));
+    }
+
+    @Test
+    void an_audit_has_the_ground_of_charities_from_the_day_on_which_it_is_in_force() {
+        String decided = request("\"CARE_PLAN\"")
+                .replace(
+                        "\"recordedDecisions\": []",
+                        "\"recordedDecisions\": [{\"type\": \"PUBLIC_INTEREST\", \"on\": \"2026-01-05\","
+                                + " \"recipient\": \"mother\", \"items\": [\"CARE_PLAN\"], \"reviewOn\": null}]");
+        assertThat(lawfulness(decided.replace("2026-11-21", "2026-02-04")))
+                .containsExactly(
+                        "PUBLIC_INTEREST",
+                        "COMMON_LAW:OVERRIDING_PUBLIC_INTEREST",
+                        "UK_GDPR:6(1)(e)|6(1)(c)+9(2)(g)",
+                        "UK_GDPR:DPA_2018_SCH_1_PARA_18");
+        assertThat(lawfulness(decided.replace("2026-11-21", "2026-02-05")))
+                .hasSize(5)
+                .endsWith("UK_GDPR_CHARITY:6(1)(ea)");
+        assertThat(lawfulness(request("\"LISTEN\""))).containsExactly("NOTHING_PERSONAL");
+    }
+
+    private static List<String> lawfulness(String request) {
+        return AuditView.of(decide(request), "v").entries().get(0).lawfulness();
     }
 
     @Test
     void staff_see_the_whole_answer_and_what_to_do_about_each_item() {
         SharingDecision decision = decide(request("\"DIAGNOSIS\", \"CARE_PLAN\"", PERMIT, REFUSAL));
-        StaffView view = StaffView.of(decision);
-        assertThat(view.decision()).isSameAs(decision);
+        StaffView view = StaffView.of(
+                SHARING,
+                CarersJson.read(request("\"DIAGNOSIS\", \"CARE_PLAN\"", PERMIT, REFUSAL), SharingRequest.class),
+                StaffReader.WITH_HARM_FLAGS);
+        assertThat(view.decision()).isEqualTo(decision);
         assertThat(view.items()).extracting(StaffView.Item::answer).isEqualTo(decision.items());
         assertThat(view.items().get(0).next())
                 .containsExactly("do not tell it now", Obligation.RECORD_REQUEST_AND_DECISION.meaning());
         assertThat(view.items().get(1).next())
                 .startsWith("it may be told now")
-                .contains("before telling it, take out: third party other");
+                .contains("before telling it, take out: what is from or about somebody else");
         assertThat(view.items().get(2).next()).containsExactly("leave it out of what is told");
     }
 

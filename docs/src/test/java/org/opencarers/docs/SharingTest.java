@@ -20,9 +20,11 @@ import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
+import org.opencarers.sharing.ReferralRole;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
 import org.opencarers.sharing.SharingProof;
+import org.opencarers.sharing.StaffReader;
 import org.opencarers.sharing.StaffView;
 import tools.jackson.databind.JsonNode;
 
@@ -58,9 +60,10 @@ class SharingTest {
     void one_answer_has_three_views() {
         JsonNode document = CarersJson.parse(Documents.named("docs/examples/mother-visits.json"));
         // tag::views[]
-        SharingDecision visit = SHARING.decide(CarersJson.read(document, "$", SharingRequest.class));
+        SharingRequest request = CarersJson.read(document, "$", SharingRequest.class);
+        SharingDecision visit = SHARING.decide(request);
 
-        StaffView staff = StaffView.of(visit);
+        StaffView staff = StaffView.of(SHARING, request, StaffReader.WITH_HARM_FLAGS);
         assertThat(staff.items()).hasSize(5);
 
         CarerView carer = CarerView.of(visit);
@@ -69,6 +72,8 @@ class SharingTest {
 
         AuditView audit = AuditView.of(visit, SHARING.version().version());
         assertThat(audit.entries().get(3).basis()).isEqualTo("NEEDS_JUDGEMENT_SERIOUS_HARM_SELF");
+        assertThat(audit.entries().get(0).lawfulness())
+                .containsExactly("CONSENTED_SHARING", "COMMON_LAW:EXPLICIT_CONSENT", "UK_GDPR:6(1)(e)+9(2)(h)");
         // end::views[]
         assertThat(audit.entries()).hasSize(5);
     }
@@ -81,6 +86,21 @@ class SharingTest {
         assertThat(proof.search().isProved()).isTrue();
         assertThat(proof.search().widenings()).isEmpty(); // each would be a case that fails open
         // end::proof[]
+    }
+
+    @Test
+    void staff_who_may_not_see_harm_flags_have_a_view_of_their_own() {
+        String document = Documents.text(Documents.named("docs/examples/mother-visits.json"))
+                .replace("\"fromRecipient\": \"NONE\"", "\"fromRecipient\": \"ALLEGED_ABUSE\"");
+        SharingRequest feared = CarersJson.read(CarersJson.parse(document), "$", SharingRequest.class);
+        // tag::reader[]
+        StaffView cautious = StaffView.of(SHARING, feared);
+        assertThat(cautious.items().get(0).answer().basis()).isEqualTo(Basis.FACT_UNKNOWN);
+        assertThat(cautious.handOver()).contains(ReferralRole.NAMED_PROFESSIONAL);
+
+        StaffView lead = StaffView.of(SHARING, feared, StaffReader.WITH_HARM_FLAGS);
+        assertThat(lead.items().get(0).answer().basis()).isEqualTo(Basis.HARM_VETO);
+        // end::reader[]
     }
 
     @Test

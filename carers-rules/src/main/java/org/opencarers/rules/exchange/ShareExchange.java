@@ -7,6 +7,7 @@ import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.decision.RefusedException;
 import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.StaffReader;
 import org.opencarers.sharing.StaffView;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +22,17 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ShareExchange {
 
     private final Sharing sharing;
+    private final StaffReader reader;
 
-    /** An exchange that answers with these rules of sharing. */
+    /** An exchange that answers with these rules of sharing, for those who may see harm flags. */
     public ShareExchange(Sharing sharing) {
+        this(sharing, StaffReader.WITH_HARM_FLAGS);
+    }
+
+    /** An exchange that answers with these rules of sharing, for readers of this kind. */
+    public ShareExchange(Sharing sharing, StaffReader reader) {
         this.sharing = sharing;
+        this.reader = reader;
     }
 
     /**
@@ -38,7 +46,7 @@ public final class ShareExchange {
         Optional<JsonNode> id = RequestId.of(request);
         try {
             SharingRequest asked = read(request);
-            StaffView view = StaffView.of(sharing.decide(asked));
+            StaffView view = StaffView.of(sharing, asked, reader);
             return Answer.of(() -> SharingJson.of(id, view), () -> SharingText.of(id, asked, view));
         } catch (InvalidDocumentException invalid) {
             return Answer.refused(id, invalid.problems());

@@ -1,8 +1,11 @@
 package org.opencarers.rules.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.opencarers.rules.Citation;
+import org.opencarers.sharing.Checklist;
+import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.SharingDecision;
 import org.opencarers.sharing.StaffView;
@@ -31,8 +34,10 @@ final class SharingJson {
                         .map(Citation::text)
                         .distinct()
                         .toList()));
-        ArrayNode explained = answer.putObject("explanation").putArray("items");
-        view.items().forEach(item -> explained.add(explained(item)));
+        ObjectNode explanation = answer.putObject("explanation");
+        ArrayNode explained = explanation.putArray("items");
+        view.items().forEach(item -> explained.add(explained(item, decision.asOf())));
+        view.handOver().ifPresent(role -> explanation.put("handOver", role.name()));
         return answer;
     }
 
@@ -47,7 +52,7 @@ final class SharingJson {
         return node;
     }
 
-    private static ObjectNode explained(StaffView.Item item) {
+    private static ObjectNode explained(StaffView.Item item, LocalDate asOf) {
         ItemAnswer answer = item.answer();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("item", answer.item());
@@ -57,6 +62,26 @@ final class SharingJson {
         node.put("needsExpertReview", answer.basis().needsExpertReview());
         node.set("evidence", texts(answer.evidence()));
         node.set("next", texts(item.next()));
+        answer.basis()
+                .lawfulness()
+                .filter(told -> answer.disclosure() == Disclosure.SHARE)
+                .ifPresentOrElse(
+                        told -> node.set("lawfulness", LawfulnessJson.of(told, asOf)),
+                        () -> node.putNull("lawfulness"));
+        ArrayNode checklists = node.putArray("checklists");
+        item.checklists().forEach(checklist -> checklists.add(checklist(checklist)));
+        return node;
+    }
+
+    private static ObjectNode checklist(Checklist checklist) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("obligation", checklist.obligation().name());
+        ArrayNode lines = node.putArray("lines");
+        for (Checklist.Line line : checklist.lines()) {
+            ObjectNode entry = lines.addObject().put("record", line.record());
+            line.said().ifPresentOrElse(said -> entry.put("said", said), () -> entry.putNull("said"));
+            entry.put("open", line.open()).set("citations", FindingJson.citations(List.of(line.citation())));
+        }
         return node;
     }
 

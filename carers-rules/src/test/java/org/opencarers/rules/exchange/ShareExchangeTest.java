@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.sharing.Sharing;
+import org.opencarers.sharing.StaffReader;
 import tools.jackson.databind.JsonNode;
 
 class ShareExchangeTest {
@@ -90,7 +91,16 @@ class ShareExchangeTest {
     void the_explanation_tells_staff_the_source_the_evidence_and_what_to_do() {
         JsonNode carePlan = explained(0);
         assertThat(carePlan.propertyNames())
-                .containsExactly("item", "part", "meaning", "citations", "needsExpertReview", "evidence", "next");
+                .containsExactly(
+                        "item",
+                        "part",
+                        "meaning",
+                        "citations",
+                        "needsExpertReview",
+                        "evidence",
+                        "next",
+                        "lawfulness",
+                        "checklists");
         assertThat(carePlan.get("part").booleanValue()).isFalse();
         assertThat(carePlan.get("meaning").stringValue()).contains("agreed");
         assertThat(carePlan.get("citations").get(0).get("certainty").stringValue())
@@ -100,7 +110,7 @@ class ShareExchangeTest {
         assertThat(carePlan.get("next")).hasSize(6);
         assertThat(carePlan.get("next").get(0).stringValue()).isEqualTo("it may be told now");
         assertThat(carePlan.get("next").get(4).stringValue())
-                .isEqualTo("before telling it, take out: third party other");
+                .isEqualTo("before telling it, take out: what is from or about somebody else");
     }
 
     @Test
@@ -128,10 +138,11 @@ class ShareExchangeTest {
                         + "  recipient   mother\n"
                         + "  purpose     care support\n"
                         + "\n"
-                        + "CARE_PLAN: SHARE, EXPLICIT_CONSENT\n")
+                        + "Care plan (CARE_PLAN): SHARE, EXPLICIT_CONSENT\n")
                 .contains("\n  rests on c1\n  → it may be told now\n")
-                .contains("\n\nTHIRD_PARTY_OTHER (a part): WITHHOLD, THIRD_PARTY\n")
-                .contains("\n\nRISK_TO_SELF: REFER, NEEDS_JUDGEMENT_SERIOUS_HARM_SELF\n")
+                .contains(
+                        "\n\nWhat is from or about somebody else (THIRD_PARTY_OTHER, a part): WITHHOLD, THIRD_PARTY\n")
+                .contains("\n\nRisk to self (RISK_TO_SELF): REFER, NEEDS_JUDGEMENT_SERIOUS_HARM_SELF\n")
                 .contains(
                         "\n\nAlways open\n  listening to the carer\n  general information\n  the carer's own support\n")
                 .contains("\n\nWhat to say to the carer\n  Here is what I can tell you about: care plan. ")
@@ -140,12 +151,76 @@ class ShareExchangeTest {
                 .contains("\n  purpose     not known\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "CARE_SUPPORT, care support",
+        "STATUTORY_S132A, the copy of what a community patient is told (Mental Health Act 1983 s.132A)",
+        "PROTECT_FROM_SERIOUS_HARM, protecting somebody from serious harm"
+    })
+    void a_purpose_reads_as_people_speak_of_it(String purpose, String words) {
+        assertThat(answer(MOTHER.replace("\"purpose\": \"CARE_SUPPORT\"", "\"purpose\": \"" + purpose + '"'))
+                        .text())
+                .contains("\n  purpose     " + words + "\n");
+    }
+
+    @Test
+    void what_is_told_says_on_what_it_is_lawful_and_what_is_not_told_does_not() {
+        assertThat(explained(0).get("lawfulness"))
+                .hasToString("{\"situation\":\"CONSENTED_SHARING\",\"meaning\":\"whoever may decide agreed to it\","
+                        + "\"commonLaw\":[{\"code\":\"EXPLICIT_CONSENT\",\"ground\":\"explicit consent\","
+                        + "\"citations\":[{\"text\":\"NHS England IG guidance\",\"certainty\":\"SECONDARY\"}]}],"
+                        + "\"publicBody\":[{\"code\":\"6(1)(e)+9(2)(h)\",\"ground\":\"Art.6(1)(e) with Art.9(2)(h), and"
+                        + " not consent in the sense of the UK GDPR\",\"citations\":[{\"text\":\"NHS England, RCGP\","
+                        + "\"certainty\":\"SECONDARY\"}]}],\"charity\":[]}");
+        assertThat(explained(2).get("lawfulness").isNull()).isTrue();
+        assertThat(explained(3).get("lawfulness").isNull()).isTrue();
+        assertThat(answer(MOTHER).text())
+                .contains("\n  lawful in common law: explicit consent  [NHS England IG guidance (secondary)]\n")
+                .contains(
+                        "\n  lawful under the UK GDPR, for a public body: Art.6(1)(e) with Art.9(2)(h), and not consent")
+                .contains("\n  lawful: nothing personal is told, so no ground is needed\n");
+    }
+
+    @Test
+    void a_referral_has_its_checklist_with_what_is_open() {
+        JsonNode checklist = explained(3).get("checklists").get(0);
+        assertThat(checklist.get("obligation").stringValue()).isEqualTo("RECORD_DECISION_EITHER_WAY");
+        assertThat(checklist.get("lines").get(0))
+                .hasToString("{\"record\":\"what harm threatens, and how soon\",\"said\":\"to the patient: high\","
+                        + "\"open\":true,\"citations\":[{\"text\":\"DHSC consensus 2021"
+                        + " (\\\"usually\\\" respect)\",\"certainty\":\"SECONDARY\"}]}");
+        assertThat(explained(0).get("checklists")).isEmpty();
+        assertThat(answer(MOTHER).text())
+                .contains(
+                        "\n  to record the decision, whichever way it goes:\n    [ ] what harm threatens, and how soon: to"
+                                + " the patient: high  [DHSC consensus 2021 (\"usually\" respect) (secondary)]\n")
+                .contains(
+                        "\n    [x] what may be told to whom; the decision opens nothing else: risk to self, to mother  [");
+    }
+
+    @Test
+    void staff_who_may_not_see_harm_flags_get_an_answer_without_them_and_somebody_to_hand_it_to() {
+        String feared = MOTHER.replace("\"fromRecipient\": \"NONE\"", "\"fromRecipient\": \"ALLEGED_ABUSE\"");
+        ShareExchange cautious = new ShareExchange(new Sharing(), StaffReader.WITHOUT_HARM_FLAGS);
+        Answer hidden = cautious.answer(CarersJson.parse(feared));
+        Answer notSaid = cautious.answer(CarersJson.parse(MOTHER.replace(", \"fromRecipient\": \"NONE\"", "")));
+        assertThat(hidden.json()).isEqualTo(notSaid.json());
+        assertThat(hidden.text())
+                .isEqualTo(notSaid.text())
+                .contains("\n\nWhat is not told\n  hand it to the named professional when ");
+        assertThat(hidden.json().get("explanation").get("handOver").stringValue())
+                .isEqualTo("NAMED_PROFESSIONAL");
+        assertThat(answer(feared).json().get("explanation").has("handOver")).isFalse();
+        assertThat(answer(feared).text()).contains("HARM_VETO").doesNotContain("What is not told");
+    }
+
     @Test
     void a_rule_that_awaits_an_expert_says_so() {
         String lacking = MOTHER.replace("\"PRESUMED\"", "\"LACKS\"")
                 .replace("\"DIAGNOSIS\"", "\"GENERAL_CONDITION_AND_PROGNOSIS\"");
         assertThat(answer(lacking).text())
-                .contains("\n\nGENERAL_CONDITION_AND_PROGNOSIS: REFER, REASONABLE_ASSUMPTION_CLOSE_PERSON\n")
+                .contains(
+                        "\n\nGeneral condition and prognosis (GENERAL_CONDITION_AND_PROGNOSIS): REFER, REASONABLE_ASSUMPTION_CLOSE_PERSON\n")
                 .contains("\n  this rule still needs review by an expert\n");
         assertThat(answer(lacking).json().get("explanation").get("items").findValuesAsString("needsExpertReview"))
                 .contains("true");
@@ -212,6 +287,22 @@ class ShareExchangeTest {
         assertThat(answer.problems()).extracting(Problem::path).containsExactly("$.ask.items[1]");
         assertThat(answer.json().has("items")).isFalse();
         assertThat(answer.json().get("id").stringValue()).isEqualTo("m");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "DIAGNOSIS", "RISK | "DIAGNOSES", "RISK | did you mean DIAGNOSIS?
+            "items": ["CARE_PLAN"], "purposes" | "items": ["ALL_PERSONEL"], "purposes" | did you mean ALL_PERSONAL?
+            "known": [] | "known": [{"item": "MEDICATION_NAME"}] | did you mean MEDICATION_NAMES?
+            "DIAGNOSIS", "RISK | "HOROSCOPE", "RISK | write one of LISTEN, GEN_CONDITION, GEN_COPING_ADVICE, GEN_CRISIS
+            """)
+    void the_nearest_item_is_suggested_and_where_none_is_near_all_are_named(String right, String wrong, String remedy) {
+        assertThat(MOTHER).contains(right);
+        assertThat(answer(MOTHER.replace(right, wrong)).problems())
+                .singleElement()
+                .extracting(Problem::message)
+                .asString()
+                .startsWith("is no item of the catalogue; " + remedy);
     }
 
     @Test
