@@ -58,6 +58,23 @@ final class Changes {
         document.withArray("/consents").add(refusal);
     }
 
+    /** Another harm flag, or none, or not said whether there is one: of the recipient or of a child. */
+    static void flag(ObjectNode document, Dice dice) {
+        ObjectNode risk = document.withObject("/risk");
+        flag(risk, "fromRecipient", dice.either("NONE", "", "SUSPECTED_COERCION", "DOMESTIC_ABUSE_KNOWN"));
+        flag(risk, "toChild", dice.either("NONE", "", "REASONABLE_CONCERN", "UNDER_13_SEXUAL_ACTIVITY"));
+        String asOf = document.get("asOf").stringValue();
+        flag(risk, "fromRecipientSince", dice.either("", asOf, "2025-12-31"));
+    }
+
+    private static void flag(ObjectNode risk, String key, String value) {
+        if (value.isEmpty()) {
+            risk.remove(key);
+        } else {
+            risk.put(key, value);
+        }
+    }
+
     /** One of the permits that stood withdrawn, on a known or unknown day; whether there was one. */
     static boolean withdraw(ObjectNode document, Dice dice) {
         List<ObjectNode> permits = new ArrayList<>();
@@ -147,14 +164,18 @@ final class Changes {
 
     /** The same said in another order, and some of it twice; not the items asked for, whose order is that of the answer. */
     static void shuffle(ObjectNode document, Dice dice) {
+        shuffleEvidence(document, dice);
+        document.at("/ask/contains").forEach(list -> shuffle((ArrayNode) list, dice));
+    }
+
+    /** The same evidence in another order, and some of it twice; not what is asked, nor what it holds: answers show its order. */
+    static void shuffleEvidence(ObjectNode document, Dice dice) {
         for (String list : List.of("/consents", "/known", "/recordedDecisions")) {
             if (document.at(list) instanceof ArrayNode) {
                 shuffle((ArrayNode) document.at(list), dice);
             }
         }
-        for (String lists : List.of("/ask/contains", "/ask/labels")) {
-            document.at(lists).forEach(list -> shuffle((ArrayNode) list, dice));
-        }
+        document.at("/ask/labels").forEach(list -> shuffle((ArrayNode) list, dice));
         document.path("consents").forEach(consent -> shuffle((ArrayNode) consent.get("items"), dice));
     }
 

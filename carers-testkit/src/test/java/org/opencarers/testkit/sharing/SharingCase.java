@@ -9,12 +9,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.receipt.Salt;
 import org.opencarers.sharing.Basis;
 import org.opencarers.sharing.CarerView;
 import org.opencarers.sharing.Disclosure;
 import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import org.opencarers.sharing.StaffReader;
+import org.opencarers.sharing.StaffView;
 import org.opencarers.testkit.generate.Dice;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -49,6 +52,16 @@ record SharingCase(
         ObjectNode other = document.deepCopy();
         change.accept(other);
         return of(seed, other, views);
+    }
+
+    /** The receipt of the answer, with a secret that only a test may know. */
+    String receipt(String salt) {
+        return SHARING.receipt(request, Salt.of(salt.repeat(64))).text();
+    }
+
+    /** What staff see of the answer. */
+    StaffView staff(StaffReader reader) {
+        return StaffView.of(SHARING, request, reader);
     }
 
     /** What is shared, in the order of the answer; a part after the item that holds it. */

@@ -251,6 +251,18 @@ enum SharingLaw {
             return answered.equals(List.copyOf(asked)) && parts ? List.of() : said(it, answered);
         }
     },
+    RECEIPTS_ARE_DETERMINISTIC_AND_HOLD_NO_CONTENT {
+        @Override
+        List<String> broken(SharingCase it) {
+            return said(it, new Receipts(it).broken());
+        }
+    },
+    STAFF_WITHOUT_HARM_FLAGS_CANNOT_TELL_THAT_THERE_IS_ONE {
+        @Override
+        List<String> broken(SharingCase it) {
+            return said(it, new HiddenHarm(it).broken());
+        }
+    },
     A_CARER_SEES_ONLY_WHAT_IS_SHARED {
         @Override
         List<String> broken(SharingCase it) {
