@@ -1,5 +1,9 @@
 package org.opencarers.testkit.example;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,6 +66,24 @@ public final class ExamplePage {
             throw new IllegalArgumentException(String.join("\n", page.problems));
         }
         return List.copyOf(page.examples);
+    }
+
+    /**
+     * Reads the examples of a page among the resources of a project.
+     *
+     * @param beside a class of the project
+     * @param path the page, from the class or with a leading slash from the root of the resources
+     * @throws IllegalArgumentException as {@link #read}, and when there is no such page
+     */
+    public static List<Example> resource(DecisionEngine engine, Policy<?> policy, Class<?> beside, String path) {
+        try (InputStream page = beside.getResourceAsStream(path)) {
+            if (page == null) {
+                throw new IllegalArgumentException(path + " is not there; put it among the resources of the tests");
+            }
+            return read(engine, policy, path, new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(path + " cannot be read", unreadable);
+        }
     }
 
     /** A known answer as a page writes it: "yes", "204.00", "none", "CARER, OTHER". */
