@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param values the local values, in order of date
  * @param <T> the type of the value
  */
-public record Setting<T>(Parameter<T> parameter, Optional<Condition> area, List<DatedValue<T>> values) implements Variation {
+public record Setting<T>(Parameter<T> parameter, Optional<Condition> area, List<DatedValue<T>> values)
+        implements Variation {
 
     /** Keeps a copy. */
     public Setting {

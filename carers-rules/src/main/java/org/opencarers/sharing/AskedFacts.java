@@ -30,7 +30,10 @@ public final class AskedFacts {
 
     /** The item, or a label of it. */
     public static final CodeFact ITEM = fact("sharing.asked.item", "What is asked for?")
-            .code("what is asked for is", Pattern.compile("[A-Z][A-Z0-9_]*"), "the name of an item, in capital letters");
+            .code(
+                    "what is asked for is",
+                    Pattern.compile("[A-Z][A-Z0-9_]*"),
+                    "the name of an item, in capital letters");
 
     /** The class of the item, or of a label of it. */
     public static final ChoiceFact<ItemClass> ITEM_CLASS = fact("sharing.asked.item-class", "Of which class is it?")
@@ -41,8 +44,8 @@ public final class AskedFacts {
             fact("sharing.asked.channel", "How would it be told?").oneOf("it would be told by", Channel.class);
 
     /** From whom to whom. */
-    public static final ChoiceFact<Direction> DIRECTION = fact("sharing.asked.direction", "Who would tell whom?")
-            .oneOf("it would go from", Direction.class);
+    public static final ChoiceFact<Direction> DIRECTION =
+            fact("sharing.asked.direction", "Who would tell whom?").oneOf("it would go from", Direction.class);
 
     /** What the recipient is to the patient. */
     public static final ChoiceFact<RecipientRelation> RELATION = fact(
@@ -65,8 +68,8 @@ public final class AskedFacts {
             .yesOrNo("the recipient lives with the patient", "the recipient lives elsewhere");
 
     /** The age of the patient, in completed years. */
-    public static final NumberFact<Integer> PATIENT_AGE = fact("sharing.asked.patient-age", "How old is the patient?")
-            .whole("the patient's age is", Unit.YEARS, 150);
+    public static final NumberFact<Integer> PATIENT_AGE =
+            fact("sharing.asked.patient-age", "How old is the patient?").whole("the patient's age is", Unit.YEARS, 150);
 
     /** Where the patient is cared for. */
     public static final ChoiceFact<PatientStatus> PATIENT_STATUS = fact(

@@ -100,7 +100,8 @@ public final class Cells {
 
     /** The request with what packs have decided: of each cell the stricter value, where the request says something too. */
     static SharingRequest decided(SharingRequest request, DecisionEngine engine) {
-        LocalCells said = request.getLocalPolicy().orElseGet(() -> LocalCells.builder().build());
+        LocalCells said =
+                request.getLocalPolicy().orElseGet(() -> LocalCells.builder().build());
         LocalDate day = request.getAsOf();
         Optional<BigDecimal> days = joined(
                 said.getStalePermitGraceDays().map(BigDecimal::valueOf),
@@ -121,8 +122,7 @@ public final class Cells {
     }
 
     /** The stricter of two values is the one that stands when nobody decides anything. */
-    private static <T> Optional<T> stricter(
-            Optional<T> said, Parameter<T> cell, DecisionEngine engine, LocalDate day) {
+    private static <T> Optional<T> stricter(Optional<T> said, Parameter<T> cell, DecisionEngine engine, LocalDate day) {
         T strict = cell.history().get(0).value();
         return joined(said, set(cell, engine, day), (one, other) -> one.equals(other) ? one : strict);
     }

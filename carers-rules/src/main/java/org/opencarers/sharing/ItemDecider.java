@@ -74,7 +74,8 @@ final class ItemDecider {
         boolean shared = basis.disclosure() == Disclosure.SHARE;
         List<ItemAnswer> inside = shared ? inside(item, around) : List.of();
         List<String> obligations = shared || !part ? obligations(item, ruling, inside) : List.of();
-        ItemAnswer answer = new ItemAnswer(item, part, basis, ruling.gate().number(), obligations, evidence(ruling), ruling.local());
+        ItemAnswer answer = new ItemAnswer(
+                item, part, basis, ruling.gate().number(), obligations, evidence(ruling), ruling.local());
         answers.add(answer);
         answers.addAll(inside);
         return answer;

@@ -69,7 +69,9 @@ final class ItemFacts {
 
     /** The consents on which the answer may rest. */
     List<WeighedConsent> evidence() {
-        return circumstances.parentsDecide() || ofPatient.evidence().isEmpty() ? ofParents.evidence() : ofPatient.evidence();
+        return circumstances.parentsDecide() || ofPatient.evidence().isEmpty()
+                ? ofParents.evidence()
+                : ofPatient.evidence();
     }
 
     /**
@@ -206,7 +208,8 @@ final class ItemFacts {
         if (subject.itemClass() == ItemClass.CARER_OWNED) {
             return owner().equals(Optional.of(hearer)) || isPermittedByOwner(hearer);
         }
-        return resolution(new Covering(book, subject, hearer), ConsentAuthor.PATIENT).shares();
+        return resolution(new Covering(book, subject, hearer), ConsentAuthor.PATIENT)
+                .shares();
     }
 
     /** Whether what is unknown of a consent could undo the permit that opens the item. */
@@ -218,9 +221,7 @@ final class ItemFacts {
         WeighedConsent permit = deciding.get();
         for (Covered covered : covering.covered()) {
             WeighedConsent other = covered.consent();
-            if (other.hasGaps()
-                    && !other.isBefore(permit)
-                    && !other.consent().equals(permit.consent())) {
+            if (other.hasGaps() && !other.isBefore(permit) && !other.consent().equals(permit.consent())) {
                 return true;
             }
         }

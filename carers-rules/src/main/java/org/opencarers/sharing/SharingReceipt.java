@@ -45,7 +45,8 @@ final class SharingReceipt {
             ArrayNode values = cells.putArray(cell.id());
             engine.inForce(cell)
                     .history()
-                    .forEach(entry -> values.add(entry.inForce().text() + ": " + entry.value() + ", " + entry.source()));
+                    .forEach(
+                            entry -> values.add(entry.inForce().text() + ": " + entry.value() + ", " + entry.source()));
         }
         return PolicyVersion.of(Release.POLICY.id(), policies, tables);
     }

@@ -157,8 +157,7 @@ class ArrowsArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        anyOf(
-                                SHARING, LANGUAGE, CORE, DECISION, DIAGRAM, ANALYSIS, PACKS, RECEIPT, "tools.jackson.."))
+                        anyOf(SHARING, LANGUAGE, CORE, DECISION, DIAGRAM, ANALYSIS, PACKS, RECEIPT, "tools.jackson.."))
                 .because("what may be told never depends on what somebody may claim")
                 .check(main());
     }

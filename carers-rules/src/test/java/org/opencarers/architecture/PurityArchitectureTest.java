@@ -94,13 +94,17 @@ class PurityArchitectureTest {
                 .haveSimpleNameNotStartingWith("ParameterFile")
                 .and()
                 .haveSimpleNameNotStartingWith("BasisTable")
+                .and()
+                .haveSimpleNameNotStartingWith("LawfulnessTable")
+                .and()
+                .haveSimpleNameNotStartingWith("TableProblems")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
                 .orShould()
                 .callMethodWhere(calls("getenv|getProperty|getProperties", System.class))
                 .because("decisions are functions of packs, facts and date; law that is data is read once,"
-                        + " when its class is loaded, by the parameter file or the table of bases")
+                        + " when its class is loaded, by the parameter file or the tables of bases and of their lawfulness")
                 .check(main());
     }
 

@@ -57,8 +57,7 @@ class LocalRulesTest {
         SharingRequest request = SharingRequests.with("patient.age=34");
         assertThat(first(new Sharing(), request).disclosure()).isEqualTo(Disclosure.SHARE);
 
-        ItemAnswer answer =
-                first(restricting(AskedFacts.CHANNEL.is(Channel.IN_PERSON), LocalRuling.WITHHOLD), request);
+        ItemAnswer answer = first(restricting(AskedFacts.CHANNEL.is(Channel.IN_PERSON), LocalRuling.WITHHOLD), request);
 
         assertThat(answer.disclosure()).isEqualTo(Disclosure.WITHHOLD);
         assertThat(answer.basis()).isEqualTo(Basis.LOCAL_RESTRICTION);
@@ -72,8 +71,7 @@ class LocalRulesTest {
         assertThat(first(new Sharing(), request).disclosure()).isEqualTo(Disclosure.SHARE);
 
         ItemAnswer answer = first(
-                restricting(AskedFacts.RELATION.is(RecipientRelation.FORMER_PARTNER), LocalRuling.REFER),
-                request);
+                restricting(AskedFacts.RELATION.is(RecipientRelation.FORMER_PARTNER), LocalRuling.REFER), request);
 
         assertThat(answer.basis()).isEqualTo(Basis.LOCAL_REFERRAL);
     }
@@ -83,7 +81,8 @@ class LocalRulesTest {
         SharingRequest request = SharingRequests.with("risk.fromRecipient=ALLEGED_ABUSE");
         assertThat(first(new Sharing(), request).route()).contains(Route.URGENT);
 
-        assertThat(restricting(AskedFacts.CHANNEL.is(Channel.IN_PERSON), LocalRuling.WITHHOLD).decide(request))
+        assertThat(restricting(AskedFacts.CHANNEL.is(Channel.IN_PERSON), LocalRuling.WITHHOLD)
+                        .decide(request))
                 .isEqualTo(new Sharing().decide(request));
     }
 
@@ -98,8 +97,8 @@ class LocalRulesTest {
     @Test
     void listening_general_information_and_the_carers_own_support_stay_open() {
         SharingRequest request = SharingRequests.with("ask.items=[\"LISTEN\", \"GEN_CONDITION\", \"CARER_SUPPORT\"]");
-        Condition always = any(
-                AskedFacts.CHANNEL.is(Channel.PHONE_IN), Condition.not(AskedFacts.CHANNEL.is(Channel.PHONE_IN)));
+        Condition always =
+                any(AskedFacts.CHANNEL.is(Channel.PHONE_IN), Condition.not(AskedFacts.CHANNEL.is(Channel.PHONE_IN)));
 
         assertThat(restricting(always, LocalRuling.WITHHOLD).decide(request)).isEqualTo(new Sharing().decide(request));
     }
@@ -121,8 +120,10 @@ class LocalRulesTest {
                 .from("2020-01-01", KnownInformationCell.DISCUSS_NO_NEW, TRUST)));
         String known = "nobody agreed; verified; localPolicy.knownInformation=";
 
-        assertThat(first(sharing, SharingRequests.with(known + "absent")).basis()).isEqualTo(Basis.ALREADY_KNOWN);
-        assertThat(first(sharing, SharingRequests.with(known + "ONLY_WITH_AGREEMENT")).disclosure())
+        assertThat(first(sharing, SharingRequests.with(known + "absent")).basis())
+                .isEqualTo(Basis.ALREADY_KNOWN);
+        assertThat(first(sharing, SharingRequests.with(known + "ONLY_WITH_AGREEMENT"))
+                        .disclosure())
                 .isEqualTo(Disclosure.WITHHOLD);
         assertThat(first(new Sharing(), SharingRequests.with(known + "absent")).disclosure())
                 .isEqualTo(Disclosure.WITHHOLD);
@@ -131,10 +132,9 @@ class LocalRulesTest {
 
     @Test
     void days_of_grace_below_nought_are_refused_at_load() {
-        assertThat(catchThrowable(
-                        () -> with(contributions -> contributions.vary(Variation.set(Cells.STALE_PERMIT_GRACE)
-                                .everywhere()
-                                .from("2020-01-01", new BigDecimal("-1"), TRUST)))))
+        assertThat(catchThrowable(() -> with(contributions -> contributions.vary(Variation.set(Cells.STALE_PERMIT_GRACE)
+                        .everywhere()
+                        .from("2020-01-01", new BigDecimal("-1"), TRUST)))))
                 .hasMessageContaining("OUT_OF_BOUNDS");
     }
 }

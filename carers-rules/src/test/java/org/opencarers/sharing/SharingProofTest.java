@@ -45,7 +45,8 @@ class SharingProofTest {
                         "england.sharing",
                         "england.sharing.gates",
                         "england.sharing.who-decides",
-                        "england.sharing.last-gates");
+                        "england.sharing.last-gates",
+                        "england.sharing.local-rules");
     }
 
     @Test
@@ -108,7 +109,9 @@ class SharingProofTest {
     }
 
     private static <T> Optional<T> read(String changes, Fact<T> fact) {
-        return new ItemDecider(SharingRequests.with(changes), new LocalDecisions(DecisionEngine.of())).facts("CARE_PLAN").given(fact);
+        return new ItemDecider(SharingRequests.with(changes), new LocalDecisions(DecisionEngine.of()))
+                .facts("CARE_PLAN")
+                .given(fact);
     }
 
     @Test

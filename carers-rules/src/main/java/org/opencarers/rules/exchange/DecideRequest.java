@@ -107,8 +107,7 @@ final class DecideRequest {
     }
 
     private Optional<Policy<?>> policy(String written) {
-        Optional<Policy<?>> found =
-                engine.policy(written).filter(policy -> policy.safeSide() == SafeSide.NEVER_REFUSE);
+        Optional<Policy<?>> found = engine.policy(written).filter(policy -> policy.safeSide() == SafeSide.NEVER_REFUSE);
         if (found.isEmpty()) {
             problems.add(noPolicy(ROOT.property("policy"), written));
         }

@@ -42,7 +42,8 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
         if (setting.area().isEmpty() && !concerned.isEmpty()) {
             pack.diagnose(
                     DiagnosisCode.NOT_LOCAL,
-                    "it sets " + setting.varied() + " everywhere, and " + concerned.get(0).id() + " rests on it",
+                    "it sets " + setting.varied() + " everywhere, and "
+                            + concerned.get(0).id() + " rests on it",
                     "say within which area the values count");
             return;
         }

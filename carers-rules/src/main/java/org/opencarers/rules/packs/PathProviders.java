@@ -141,7 +141,8 @@ final class PathProviders {
                             DiagnosisCode.SAME_CLASS,
                             name,
                             origin.where(),
-                            "there are different classes of this name in several places: " + String.join(" and ", texts),
+                            "there are different classes of this name in several places: "
+                                    + String.join(" and ", texts),
                             "remove all but one"));
         }
         return ListedProvider.load(name, loader, origin, admission);

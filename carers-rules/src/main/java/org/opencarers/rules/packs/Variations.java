@@ -98,7 +98,8 @@ final class Variations {
         List<ParameterSetting<?>> agreed = conflicts.settled(settings, policies);
         agreed.stream()
                 .filter(each -> each.setting().area().isEmpty())
-                .forEach(each -> parameters.put(each.setting().parameter(), each.setting().local()));
+                .forEach(each -> parameters.put(
+                        each.setting().parameter(), each.setting().local()));
         List<RuleVariation<?>> standing = conflicts.standing(rules);
         Map<Policy<?>, Policy<?>> inForce = new IdentityHashMap<>();
         for (Policy<?> policy : policies) {

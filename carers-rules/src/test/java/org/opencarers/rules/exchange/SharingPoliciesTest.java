@@ -36,9 +36,10 @@ class SharingPoliciesTest {
                         "england.sharing",
                         "england.sharing.gates",
                         "england.sharing.who-decides",
-                        "england.sharing.last-gates");
+                        "england.sharing.last-gates",
+                        "england.sharing.local-rules");
         assertThat(EXCHANGE.list(Optional.of("1899-12-31")).text())
-                .endsWith("✗ 31 December 1899: england.sharing.last-gates covers 1 January 1900 onwards");
+                .endsWith("✗ 31 December 1899: england.sharing.local-rules covers 1 January 1900 onwards");
     }
 
     @Test

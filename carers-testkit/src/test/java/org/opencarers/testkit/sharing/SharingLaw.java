@@ -251,6 +251,18 @@ enum SharingLaw {
             return answered.equals(List.copyOf(asked)) && parts ? List.of() : said(it, answered);
         }
     },
+    A_LOCAL_RULE_ADDS_NOTHING_AND_CLOSES_NO_DOOR_TO_A_PERSON {
+        @Override
+        List<String> broken(SharingCase it) {
+            return said(it, LocalTrust.RESTRICTED.broken(it, it.dice(10)));
+        }
+    },
+    A_FAILING_RULE_OR_PACK_ADDS_NOTHING {
+        @Override
+        List<String> broken(SharingCase it) {
+            return said(it, LocalTrust.FAILING.broken(it, it.dice(11)));
+        }
+    },
     RECEIPTS_ARE_DETERMINISTIC_AND_HOLD_NO_CONTENT {
         @Override
         List<String> broken(SharingCase it) {
