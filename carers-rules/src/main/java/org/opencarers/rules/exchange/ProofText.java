@@ -76,7 +76,10 @@ final class ProofText {
                 "Not covered: how a document is read into these facts, unknowns inside one consent included, and how the answers"
                         + " about labels and parts of an item are joined. That is Java code; tests hold the same on generated documents.");
         scope.add(
-                "Not covered: errors. They are no case of the diagram. A document that cannot be read or decided has problems"
+                "Not covered: a Trust's own rules, which are asked beside these and only withhold or refer: the strictest that any"
+                        + " filling-in of what is unknown gives. One that fails closes the item. Tests hold that.");
+        scope.add(
+                "Not covered: other errors. They are no case of the diagram. A document that cannot be read or decided has problems"
                         + " instead of answers, for all of its items; tests hold that.");
         return scope;
     }

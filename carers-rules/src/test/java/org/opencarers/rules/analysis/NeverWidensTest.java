@@ -122,6 +122,14 @@ class NeverWidensTest {
     }
 
     @Test
+    void an_answer_that_opens_wherever_not_knowing_does_is_no_finding() {
+        Condition toFriendsAlways = VISITOR.is(Visitor.FRIEND);
+        Condition toNobodyKnownInTheDark = Condition.all(VISITOR.is(Visitor.UNKNOWN), DARK.isTrue());
+        assertFound(in(openWhen(Condition.any(toFriendsAlways, toNobodyKnownInTheDark))))
+                .containsExactly(tuple(VISITOR, Visitor.UNKNOWN, Visitor.STRANGER));
+    }
+
+    @Test
     void an_unknown_that_changes_nothing_is_no_finding() {
         assertProved(Condition.any(VISITOR.isAnyOf(Visitor.UNKNOWN, Visitor.STRANGER, Visitor.FRIEND), DARK.isTrue()));
         assertProved(DARK.isFalse());
