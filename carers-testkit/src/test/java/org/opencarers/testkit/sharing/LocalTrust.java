@@ -3,6 +3,7 @@ package org.opencarers.testkit.sharing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.opencarers.core.sharing.Channel;
 import org.opencarers.core.sharing.PatientStatus;
@@ -36,8 +37,6 @@ enum LocalTrust {
     /** Trusts one of whose packs could not be loaded. */
     FAILING(List.of(Sharing.with(
             DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))));
-
-    private static final Citation TRUST = Citation.of("A Trust's own rule (invented)");
 
     private final List<Sharing> trusts;
 
@@ -75,13 +74,13 @@ enum LocalTrust {
         @Override
         public void contribute(Contributions contributions) {
             contributions.vary(Variation.restrict(LocalRules.POLICY)
-                    .by(Rule.clause("1").when(condition).then(ruling).citing(TRUST)));
+                    .by(Rule.clause("1").when(condition).then(ruling).citing(Citation.of("A Trust's own rule (invented)"))));
         }
     }
 
     /** How one of the trusts tells more, closes what is always open, or keeps a person from acting; empty if none does. */
     List<String> broken(SharingCase it, Dice dice) {
-        SharingDecision local = trusts.get(dice.below(trusts.size())).decide(it.request());
+        SharingDecision local = dice.pick(trusts).decide(it.request());
         List<String> broken = new ArrayList<>();
         for (ItemAnswer answer : local.items()) {
             Optional<ItemAnswer> national = it.decision().items().stream()
@@ -92,7 +91,9 @@ enum LocalTrust {
                             .isEmpty()) {
                 broken.add(answer.item() + " is shared on " + answer.basis());
             }
-            if (!mayClose(answer) && !national.equals(Optional.of(answer))) {
+            boolean labelled = it.request().getAsk().getLabels().orElse(Map.of()).containsKey(answer.item());
+            boolean closed = !national.map(ItemAnswer::disclosure).equals(Optional.of(answer.disclosure()));
+            if (closed && !labelled && !mayClose(answer)) {
                 broken.add(answer.item() + " is closed on " + answer.basis());
             }
             if (national.flatMap(ItemAnswer::route).equals(Optional.of(Route.URGENT))
