@@ -173,8 +173,9 @@ final class ItemDecider {
     /** What the national rules say, or the Trust's own where they are stricter and no person is kept from acting at once. */
     private Ruling ruling(String label) {
         Ruling national = national(label);
-        boolean urgent = national.basis().route().equals(Optional.of(Route.URGENT));
-        if (!local.areAsked() || urgent || !national.itemClass().isPersonal()) {
+        if (!local.areAsked()
+                || !national.itemClass().isPersonal()
+                || national.basis().route().equals(Optional.of(Route.URGENT))) {
             return national;
         }
         return local.about(circumstances.request(), label, national.itemClass())
