@@ -18,15 +18,14 @@ record Circumstances(
     /** Those of a request, of which the facts that are the same for all items are written into a row. */
     static Circumstances of(SharingRequest request, StandingRow row) {
         ConsentBook book = new ConsentBook(request);
-        RequestFacts facts = new RequestFacts(request);
         ConsentFacts consents = new ConsentFacts(request, book);
-        facts.giveTo(row);
+        new RequestFacts(request).giveTo(row);
         consents.giveTo(row);
         return new Circumstances(
                 request,
                 book,
                 Conditions.of(request),
-                facts.doParentsDecide(),
+                new PatientFacts(request.getPatient()).doParentsDecide(),
                 consents.isRefused(SpecialWords.ALL_PERSONAL));
     }
 }

@@ -9,6 +9,12 @@ import org.opencarers.core.sharing.SharingRequest;
 /** What the consents about the recipient come to, whichever item is asked for. */
 final class ConsentFacts {
 
+    private static final FactPlace<Boolean> OWNER_IS_RECIPIENT = FactPlace.of(SharingFacts.OWNER_IS_RECIPIENT);
+    private static final FactPlace<Boolean> OBJECTS_TO_KNOWN = FactPlace.of(SharingFacts.OBJECTS_TO_KNOWN);
+    private static final FactPlace<Boolean> STATUS_REFUSED = FactPlace.of(SharingFacts.STATUS_REFUSED);
+    private static final FactPlace<Boolean> LISTENING_REFUSED = FactPlace.of(SharingFacts.LISTENING_REFUSED);
+    private static final FactPlace<Boolean> BY_RELATIVE = FactPlace.of(SharingFacts.BY_RELATIVE);
+
     private static final String CONSENT_STATUS = "CONSENT_STATUS";
 
     private final SharingRequest request;
@@ -22,16 +28,16 @@ final class ConsentFacts {
     void giveTo(StandingRow answers) {
         String ref = request.getRecipient().getRef();
         answers.answer(
-                        SharingFacts.OWNER_IS_RECIPIENT,
+                        OWNER_IS_RECIPIENT,
                         request.getAsk()
                                 .getOwner()
                                 .flatMap(OrNone::value)
                                 .filter(ref::equals)
                                 .isPresent())
-                .answer(SharingFacts.OBJECTS_TO_KNOWN, isRefused(SpecialWords.KNOWN_FACTS))
-                .answer(SharingFacts.STATUS_REFUSED, isRefused(CONSENT_STATUS))
-                .answer(SharingFacts.LISTENING_REFUSED, isRefused(SpecialWords.STAFF_LISTENING))
-                .answer(SharingFacts.BY_RELATIVE, isByRelative());
+                .answer(OBJECTS_TO_KNOWN, isRefused(SpecialWords.KNOWN_FACTS))
+                .answer(STATUS_REFUSED, isRefused(CONSENT_STATUS))
+                .answer(LISTENING_REFUSED, isRefused(SpecialWords.STAFF_LISTENING))
+                .answer(BY_RELATIVE, isByRelative());
     }
 
     /** Whether a live refusal of the patient names a word. */

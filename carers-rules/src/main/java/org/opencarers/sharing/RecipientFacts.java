@@ -15,6 +15,13 @@ import org.opencarers.sharing.Standings.RecipientAge;
 /** Who would be told, in which roles and with which powers. */
 final class RecipientFacts {
 
+    private static final FactPlace<RecipientAge> RECIPIENT_AGE = FactPlace.of(SharingFacts.RECIPIENT_AGE);
+    private static final FactPlace<Boolean> IDENTITY_VERIFIED = FactPlace.of(SharingFacts.IDENTITY_VERIFIED);
+    private static final FactPlace<Boolean> RESPONSIBILITY_VERIFIED = FactPlace.of(SharingFacts.RESPONSIBILITY_VERIFIED);
+    private static final FactPlace<Boolean> LIVES_WITH_PATIENT = FactPlace.of(SharingFacts.LIVES_WITH_PATIENT);
+    private static final FactPlace<Power> POWER = FactPlace.of(SharingFacts.POWER);
+    private static final FactPlace<Boolean> DEPUTY_ORDER = FactPlace.of(SharingFacts.DEPUTY_ORDER);
+
     private static final int ADULT = 18;
 
     private final Recipient recipient;
@@ -31,25 +38,25 @@ final class RecipientFacts {
 
     void giveTo(StandingRow answers) {
         SharingFacts.roles(answers, recipient.getRoles().orElse(Set.of()));
-        answers.answer(SharingFacts.RECIPIENT_AGE, recipientAge())
+        answers.answer(RECIPIENT_AGE, recipientAge())
                 .answer(
-                        SharingFacts.IDENTITY_VERIFIED,
+                        IDENTITY_VERIFIED,
                         recipient.getIdentityVerified().orElse(false))
                 .answer(
-                        SharingFacts.RESPONSIBILITY_VERIFIED,
+                        RESPONSIBILITY_VERIFIED,
                         recipient.getParentalResponsibilityVerified().orElse(false))
                 .answer(
-                        SharingFacts.LIVES_WITH_PATIENT,
+                        LIVES_WITH_PATIENT,
                         recipient.getLivesWithPatient().orElse(false))
                 .answer(
-                        SharingFacts.POWER,
+                        POWER,
                         recipient
                                 .getPowerOfAttorney()
                                 .flatMap(OrNone::value)
                                 .map(RecipientFacts::power)
                                 .orElse(Power.NOT_CHECKED))
                 .answer(
-                        SharingFacts.DEPUTY_ORDER,
+                        DEPUTY_ORDER,
                         recipient
                                 .getDeputyOrder()
                                 .flatMap(OrNone::value)

@@ -4,17 +4,12 @@ import java.util.Optional;
 import org.opencarers.core.consent.Purpose;
 import org.opencarers.core.contact.Nation;
 import org.opencarers.core.sharing.Ask;
-import org.opencarers.core.sharing.Capacity;
 import org.opencarers.core.sharing.CapacityLostAfterConsentCell;
 import org.opencarers.core.sharing.Channel;
-import org.opencarers.core.sharing.Detention;
 import org.opencarers.core.sharing.DischargePracticalitiesCell;
 import org.opencarers.core.sharing.GeneralConditionQuickConfirmCell;
-import org.opencarers.core.sharing.GillickCompetence;
 import org.opencarers.core.sharing.KnownInformationCell;
 import org.opencarers.core.sharing.LocalCells;
-import org.opencarers.core.sharing.PatientStanding;
-import org.opencarers.core.sharing.PatientStatus;
 import org.opencarers.core.sharing.Recipient;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
@@ -24,51 +19,54 @@ import org.opencarers.core.sharing.RiskToSelf;
 import org.opencarers.core.sharing.SharingLaw;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.core.sharing.TellCarerOfRefusalCell;
-import org.opencarers.sharing.Standings.AgeGroup;
 import org.opencarers.sharing.Standings.Aim;
-import org.opencarers.sharing.Standings.Capability;
-import org.opencarers.sharing.Standings.Competence;
 import org.opencarers.sharing.Standings.DangerToOthers;
 import org.opencarers.sharing.Standings.DangerToSelf;
-import org.opencarers.sharing.Standings.Detained;
 import org.opencarers.sharing.Standings.Jurisdiction;
-import org.opencarers.sharing.Standings.Place;
 import org.opencarers.sharing.Standings.Telling;
 import org.opencarers.sharing.Standings.Whether;
 
 /** What is the same for every item of a request, read into its finite standings. */
 final class RequestFacts {
 
-    private static final int SIXTEEN = 16;
-    private static final int ADULT = 18;
+    private static final FactPlace<Boolean> SOMETHING_UNKNOWN = FactPlace.of(SharingFacts.SOMETHING_UNKNOWN);
+    private static final FactPlace<Jurisdiction> JURISDICTION = FactPlace.of(SharingFacts.JURISDICTION);
+    private static final FactPlace<Aim> AIM = FactPlace.of(SharingFacts.AIM);
+    private static final FactPlace<Telling> TELLING = FactPlace.of(SharingFacts.TELLING);
+    private static final FactPlace<Boolean> PRIVATE_CHANNEL = FactPlace.of(SharingFacts.PRIVATE_CHANNEL);
+    private static final FactPlace<Boolean> CONTESTED = FactPlace.of(SharingFacts.CONTESTED);
+    private static final FactPlace<Boolean> INFLUENCED_CARE = FactPlace.of(SharingFacts.INFLUENCED_CARE);
+    private static final FactPlace<Whether> COURT_RESTRICTS = FactPlace.of(SharingFacts.COURT_RESTRICTS);
+    private static final FactPlace<Boolean> NOMINATED_PERSON_IN_FORCE = FactPlace.of(SharingFacts.NOMINATED_PERSON_IN_FORCE);
+    private static final FactPlace<Whether> HARM = FactPlace.of(SharingFacts.HARM);
+    private static final FactPlace<Whether> CHILD_AT_RISK = FactPlace.of(SharingFacts.CHILD_AT_RISK);
+    private static final FactPlace<DangerToOthers> TO_OTHERS = FactPlace.of(SharingFacts.TO_OTHERS);
+    private static final FactPlace<DangerToSelf> TO_SELF = FactPlace.of(SharingFacts.TO_SELF);
+    private static final FactPlace<Boolean> CELL_KNOWN = FactPlace.of(SharingFacts.CELL_KNOWN);
+    private static final FactPlace<Boolean> CELL_DISCHARGE = FactPlace.of(SharingFacts.CELL_DISCHARGE);
+    private static final FactPlace<Boolean> CELL_REFUSAL = FactPlace.of(SharingFacts.CELL_REFUSAL);
+    private static final FactPlace<Boolean> CELL_CONDITION = FactPlace.of(SharingFacts.CELL_CONDITION);
+    private static final FactPlace<Boolean> CELL_CAPACITY_LOST = FactPlace.of(SharingFacts.CELL_CAPACITY_LOST);
 
     private final SharingRequest request;
     private final Ask ask;
     private final Recipient recipient;
-    private final Optional<PatientStanding> patient;
     private final Optional<Risk> risk;
 
     RequestFacts(SharingRequest request) {
         this.request = request;
         ask = request.getAsk();
         recipient = request.getRecipient();
-        patient = request.getPatient();
         risk = request.getRisk();
     }
 
     void giveTo(StandingRow answers) {
         asked(answers);
-        patient(answers);
+        new PatientFacts(request.getPatient()).giveTo(answers);
         new RecipientFacts(recipient).giveTo(answers);
         risks(answers);
         cells(answers);
-        answers.answer(SharingFacts.SOMETHING_UNKNOWN, isAnythingUnknown());
-    }
-
-    /** Whether it is for holders of parental responsibility to consent: for a child under 16 who cannot. */
-    boolean doParentsDecide() {
-        return age() == AgeGroup.UNDER_16
-                && patient.flatMap(PatientStanding::getGillick).equals(Optional.of(GillickCompetence.NOT_COMPETENT));
+        answers.answer(SOMETHING_UNKNOWN, isAnythingUnknown());
     }
 
     /** Whether something that must be known for any item is unknown, beside what has a standing of its own. */
@@ -83,21 +81,21 @@ final class RequestFacts {
     }
 
     private void asked(StandingRow answers) {
-        answers.answer(SharingFacts.JURISDICTION, jurisdiction())
+        answers.answer(JURISDICTION, jurisdiction())
                 .answer(
-                        SharingFacts.AIM,
+                        AIM,
                         ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
-                .answer(SharingFacts.TELLING, telling())
+                .answer(TELLING, telling())
                 .answer(
-                        SharingFacts.PRIVATE_CHANNEL,
+                        PRIVATE_CHANNEL,
                         ask.getChannel().map(RequestFacts::isPrivate).orElse(false))
-                .answer(SharingFacts.CONTESTED, ask.getContested().orElse(false))
-                .answer(SharingFacts.INFLUENCED_CARE, ask.getInfluencedCare().orElse(false))
+                .answer(CONTESTED, ask.getContested().orElse(false))
+                .answer(INFLUENCED_CARE, ask.getInfluencedCare().orElse(false))
                 .answer(
-                        SharingFacts.COURT_RESTRICTS,
+                        COURT_RESTRICTS,
                         Whether.of(request.getLaw().flatMap(SharingLaw::getCourtOrderRestrictsRecipient)))
                 .answer(
-                        SharingFacts.NOMINATED_PERSON_IN_FORCE,
+                        NOMINATED_PERSON_IN_FORCE,
                         request.getLaw()
                                 .flatMap(SharingLaw::getNominatedPersonInForce)
                                 .orElse(false));
@@ -143,93 +141,18 @@ final class RequestFacts {
         };
     }
 
-    private void patient(StandingRow answers) {
-        answers.answer(SharingFacts.ALIVE, Whether.of(patient.flatMap(PatientStanding::getAlive)))
-                .answer(SharingFacts.AGE, age())
-                .answer(
-                        SharingFacts.PLACE,
-                        patient.flatMap(PatientStanding::getStatus)
-                                .map(RequestFacts::place)
-                                .orElse(Place.UNKNOWN))
-                .answer(
-                        SharingFacts.CAPACITY,
-                        patient.flatMap(PatientStanding::getCapacity)
-                                .map(RequestFacts::capability)
-                                .orElse(Capability.UNKNOWN))
-                .answer(
-                        SharingFacts.CAPACITY_EXPECTED,
-                        patient.flatMap(PatientStanding::getCapacityExpectedBackWithinHours)
-                                .map(hours -> hours.isNone() ? Whether.NO : Whether.YES)
-                                .orElse(Whether.UNKNOWN))
-                .answer(
-                        SharingFacts.COMPETENCE,
-                        patient.flatMap(PatientStanding::getGillick)
-                                .map(RequestFacts::competence)
-                                .orElse(Competence.NOT_ASSESSED))
-                .answer(
-                        SharingFacts.DETAINED,
-                        patient.flatMap(PatientStanding::getDetention)
-                                .map(RequestFacts::detained)
-                                .orElse(Detained.UNKNOWN))
-                .answer(SharingFacts.CARE_ORDER, Whether.of(patient.flatMap(PatientStanding::getCareOrder)));
-    }
-
-    private AgeGroup age() {
-        return patient.flatMap(PatientStanding::getAge)
-                .map(years -> years < SIXTEEN
-                        ? AgeGroup.UNDER_16
-                        : years < ADULT ? AgeGroup.SIXTEEN_OR_SEVENTEEN : AgeGroup.ADULT)
-                .orElse(AgeGroup.UNKNOWN);
-    }
-
-    private static Place place(PatientStatus status) {
-        return switch (status) {
-            case NOT_A_PATIENT -> Place.NOT_A_PATIENT;
-            case EMERGENCY_DEPARTMENT -> Place.EMERGENCY_DEPARTMENT;
-            case INPATIENT -> Place.WARD;
-            case COMMUNITY, UNDER_ASSESSMENT -> Place.ELSEWHERE;
-        };
-    }
-
-    private static Capability capability(Capacity capacity) {
-        return switch (capacity) {
-            case PRESUMED, HAS, NOT_ASSESSED -> Capability.CAPABLE;
-            case LACKS -> Capability.LACKS;
-            case FLUCTUATING -> Capability.FLUCTUATING;
-            case DISPUTED -> Capability.DISPUTED;
-            case UNKNOWN -> Capability.UNKNOWN;
-        };
-    }
-
-    private static Competence competence(GillickCompetence gillick) {
-        return switch (gillick) {
-            case COMPETENT -> Competence.COMPETENT;
-            case NOT_COMPETENT -> Competence.NOT_COMPETENT;
-            case NOT_ASSESSED, NOT_APPLICABLE -> Competence.NOT_ASSESSED;
-        };
-    }
-
-    private static Detained detained(Detention detention) {
-        return switch (detention) {
-            case NONE -> Detained.NOT_DETAINED;
-            case SECTION_37_41 -> Detained.RESTRICTED;
-            case COMMUNITY_TREATMENT_ORDER -> Detained.IN_COMMUNITY;
-            case SECTION_2, SECTION_3 -> Detained.DETAINED;
-        };
-    }
-
     private void risks(StandingRow answers) {
         Optional<RiskFromRecipient> harm = risk.flatMap(Risk::getFromRecipient);
         Optional<RiskToChild> child = risk.flatMap(Risk::getToChild);
-        answers.answer(SharingFacts.HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
-                .answer(SharingFacts.CHILD_AT_RISK, Whether.of(child.map(what -> what != RiskToChild.NONE)))
+        answers.answer(HARM, Whether.of(harm.map(what -> what != RiskFromRecipient.NONE)))
+                .answer(CHILD_AT_RISK, Whether.of(child.map(what -> what != RiskToChild.NONE)))
                 .answer(
-                        SharingFacts.TO_OTHERS,
+                        TO_OTHERS,
                         risk.flatMap(Risk::getToOthers)
                                 .map(RequestFacts::toOthers)
                                 .orElse(DangerToOthers.UNKNOWN))
                 .answer(
-                        SharingFacts.TO_SELF,
+                        TO_SELF,
                         risk.flatMap(Risk::getToSelf).map(RequestFacts::toSelf).orElse(DangerToSelf.UNKNOWN));
     }
 
@@ -252,23 +175,23 @@ final class RequestFacts {
     private void cells(StandingRow answers) {
         Optional<LocalCells> cells = request.getLocalPolicy();
         answers.answer(
-                        SharingFacts.CELL_KNOWN,
+                        CELL_KNOWN,
                         cells.flatMap(LocalCells::getKnownInformation)
                                 .equals(Optional.of(KnownInformationCell.DISCUSS_NO_NEW)))
                 .answer(
-                        SharingFacts.CELL_DISCHARGE,
+                        CELL_DISCHARGE,
                         cells.flatMap(LocalCells::getDischargePracticalities)
                                 .equals(Optional.of(DischargePracticalitiesCell.SHARE_PRACTICAL_MINIMUM)))
                 .answer(
-                        SharingFacts.CELL_REFUSAL,
+                        CELL_REFUSAL,
                         cells.flatMap(LocalCells::getTellCarerOfRefusal)
                                 .equals(Optional.of(TellCarerOfRefusalCell.YES)))
                 .answer(
-                        SharingFacts.CELL_CONDITION,
+                        CELL_CONDITION,
                         cells.flatMap(LocalCells::getGeneralConditionQuickConfirm)
                                 .equals(Optional.of(GeneralConditionQuickConfirmCell.SHARE_GENERAL_CONDITION)))
                 .answer(
-                        SharingFacts.CELL_CAPACITY_LOST,
+                        CELL_CAPACITY_LOST,
                         cells.flatMap(LocalCells::getCapacityLostAfterConsent)
                                 .equals(Optional.of(CapacityLostAfterConsentCell.CONTINUE)));
     }
