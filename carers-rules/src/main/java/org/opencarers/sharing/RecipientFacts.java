@@ -17,7 +17,8 @@ final class RecipientFacts {
 
     private static final FactPlace<RecipientAge> RECIPIENT_AGE = FactPlace.of(SharingFacts.RECIPIENT_AGE);
     private static final FactPlace<Boolean> IDENTITY_VERIFIED = FactPlace.of(SharingFacts.IDENTITY_VERIFIED);
-    private static final FactPlace<Boolean> RESPONSIBILITY_VERIFIED = FactPlace.of(SharingFacts.RESPONSIBILITY_VERIFIED);
+    private static final FactPlace<Boolean> RESPONSIBILITY_VERIFIED =
+            FactPlace.of(SharingFacts.RESPONSIBILITY_VERIFIED);
     private static final FactPlace<Boolean> LIVES_WITH_PATIENT = FactPlace.of(SharingFacts.LIVES_WITH_PATIENT);
     private static final FactPlace<Power> POWER = FactPlace.of(SharingFacts.POWER);
     private static final FactPlace<Boolean> DEPUTY_ORDER = FactPlace.of(SharingFacts.DEPUTY_ORDER);
@@ -39,15 +40,11 @@ final class RecipientFacts {
     void giveTo(StandingRow answers) {
         SharingFacts.roles(answers, recipient.getRoles().orElse(Set.of()));
         answers.answer(RECIPIENT_AGE, recipientAge())
-                .answer(
-                        IDENTITY_VERIFIED,
-                        recipient.getIdentityVerified().orElse(false))
+                .answer(IDENTITY_VERIFIED, recipient.getIdentityVerified().orElse(false))
                 .answer(
                         RESPONSIBILITY_VERIFIED,
                         recipient.getParentalResponsibilityVerified().orElse(false))
-                .answer(
-                        LIVES_WITH_PATIENT,
-                        recipient.getLivesWithPatient().orElse(false))
+                .answer(LIVES_WITH_PATIENT, recipient.getLivesWithPatient().orElse(false))
                 .answer(
                         POWER,
                         recipient

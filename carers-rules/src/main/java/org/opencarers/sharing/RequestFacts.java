@@ -37,7 +37,8 @@ final class RequestFacts {
     private static final FactPlace<Boolean> CONTESTED = FactPlace.of(SharingFacts.CONTESTED);
     private static final FactPlace<Boolean> INFLUENCED_CARE = FactPlace.of(SharingFacts.INFLUENCED_CARE);
     private static final FactPlace<Whether> COURT_RESTRICTS = FactPlace.of(SharingFacts.COURT_RESTRICTS);
-    private static final FactPlace<Boolean> NOMINATED_PERSON_IN_FORCE = FactPlace.of(SharingFacts.NOMINATED_PERSON_IN_FORCE);
+    private static final FactPlace<Boolean> NOMINATED_PERSON_IN_FORCE =
+            FactPlace.of(SharingFacts.NOMINATED_PERSON_IN_FORCE);
     private static final FactPlace<Whether> HARM = FactPlace.of(SharingFacts.HARM);
     private static final FactPlace<Whether> CHILD_AT_RISK = FactPlace.of(SharingFacts.CHILD_AT_RISK);
     private static final FactPlace<DangerToOthers> TO_OTHERS = FactPlace.of(SharingFacts.TO_OTHERS);
@@ -82,9 +83,7 @@ final class RequestFacts {
 
     private void asked(StandingRow answers) {
         answers.answer(JURISDICTION, jurisdiction())
-                .answer(
-                        AIM,
-                        ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
+                .answer(AIM, ask.getPurpose().map(RequestFacts::aim).orElse(Aim.UNKNOWN))
                 .answer(TELLING, telling())
                 .answer(
                         PRIVATE_CHANNEL,

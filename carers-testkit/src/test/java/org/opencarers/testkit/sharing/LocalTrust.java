@@ -31,16 +31,18 @@ import org.opencarers.sharing.SharingPack;
 import org.opencarers.testkit.generate.Dice;
 
 /** Trusts with rules of their own, good and broken, that must never tell more than the national rules. */
-enum LocalTrust {
+final class LocalTrust {
+
     /** Trusts whose rules restrict. */
-    RESTRICTED(restricted()),
+    static final LocalTrust RESTRICTED = new LocalTrust(restricted());
+
     /** Trusts one of whose packs could not be loaded. */
-    FAILING(List.of(Sharing.with(
+    static final LocalTrust FAILING = new LocalTrust(List.of(Sharing.with(
             DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))));
 
     private final List<Sharing> trusts;
 
-    LocalTrust(List<Sharing> trusts) {
+    private LocalTrust(List<Sharing> trusts) {
         this.trusts = trusts;
     }
 
@@ -74,7 +76,10 @@ enum LocalTrust {
         @Override
         public void contribute(Contributions contributions) {
             contributions.vary(Variation.restrict(LocalRules.POLICY)
-                    .by(Rule.clause("1").when(condition).then(ruling).citing(Citation.of("A Trust's own rule (invented)"))));
+                    .by(Rule.clause("1")
+                            .when(condition)
+                            .then(ruling)
+                            .citing(Citation.of("A Trust's own rule (invented)"))));
         }
     }
 
@@ -91,7 +96,8 @@ enum LocalTrust {
                             .isEmpty()) {
                 broken.add(answer.item() + " is shared on " + answer.basis());
             }
-            boolean labelled = it.request().getAsk().getLabels().orElse(Map.of()).containsKey(answer.item());
+            boolean labelled =
+                    it.request().getAsk().getLabels().orElse(Map.of()).containsKey(answer.item());
             boolean closed = !national.map(ItemAnswer::disclosure).equals(Optional.of(answer.disclosure()));
             if (closed && !labelled && !mayClose(answer)) {
                 broken.add(answer.item() + " is closed on " + answer.basis());

@@ -67,8 +67,7 @@ class SharingLawsTest {
         assertThat(REQUESTS).isGreaterThanOrEqualTo(10_000);
         Set<Basis> missed = EnumSet.complementOf(EnumSet.copyOf(REACHED));
         // Those of a Trust's own rules are reached by the laws about them.
-        missed.removeAll(
-                EnumSet.of(Basis.LOCAL_REFERRAL, Basis.LOCAL_RESTRICTION, Basis.LOCAL_RULE_FAILED));
+        missed.removeAll(EnumSet.of(Basis.LOCAL_REFERRAL, Basis.LOCAL_RESTRICTION, Basis.LOCAL_RULE_FAILED));
         assertThat(missed).isEmpty();
     }
 
