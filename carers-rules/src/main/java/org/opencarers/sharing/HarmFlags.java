@@ -104,7 +104,8 @@ final class HarmFlags {
     }
 
     private static ItemAnswer asPart(ItemAnswer answer) {
-        return new ItemAnswer(answer.item(), true, answer.basis(), answer.gate(), List.of(), answer.evidence());
+        return new ItemAnswer(
+                answer.item(), true, answer.basis(), answer.gate(), List.of(), answer.evidence(), answer.local());
     }
 
     /** The answers about items as if nobody had said whether harm is feared and, where that tells still, of doubt about it. */

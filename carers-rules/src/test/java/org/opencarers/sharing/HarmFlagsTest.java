@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencarers.core.sharing.SharingRequest;
 
 /** What staff see who may not see harm flags. */
 class HarmFlagsTest {
@@ -93,6 +94,17 @@ class HarmFlagsTest {
                     .as(changes)
                     .isEqualTo(seen(changes, StaffReader.WITH_HARM_FLAGS).items());
         }
+    }
+
+    @Test
+    void a_part_that_a_rule_of_the_trust_keeps_back_still_cites_that_rule() {
+        Sharing local = LocalRulesTest.restricting(AskedFacts.ITEM.is("CRISIS_PLAN"), LocalRuling.WITHHOLD);
+        SharingRequest holds = SharingRequests.with(
+                "ask.contains={\"CARE_PLAN\": [\"CRISIS_PLAN\"]}; consents.0.items=[\"CARE_PLAN\", \"CRISIS_PLAN\"]");
+        List<StaffView.Item> seen = StaffView.of(local, holds).items();
+        assertThat(bases(seen)).containsExactly(Basis.EXPLICIT_CONSENT, Basis.LOCAL_RESTRICTION);
+        assertThat(StaffView.of(local, holds, StaffReader.WITH_HARM_FLAGS).items())
+                .isEqualTo(seen);
     }
 
     @Test

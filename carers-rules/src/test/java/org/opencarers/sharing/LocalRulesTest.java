@@ -31,7 +31,8 @@ class LocalRulesTest {
         return Sharing.with(DecisionEngine.of(new SharingPack(), new Made(contributed)));
     }
 
-    private static Sharing restricting(Condition condition, LocalRuling ruling) {
+    /** The rules of sharing with one rule of a Trust. */
+    static Sharing restricting(Condition condition, LocalRuling ruling) {
         return with(contributions -> contributions.vary(Variation.restrict(LocalRules.POLICY)
                 .by(Rule.clause("4").when(condition).then(ruling).citing(TRUST.at("§4")))));
     }

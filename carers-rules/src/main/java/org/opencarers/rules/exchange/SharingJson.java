@@ -58,7 +58,7 @@ final class SharingJson {
         node.put("item", answer.item());
         node.put("part", answer.part());
         node.put("meaning", answer.basis().meaning());
-        node.set("citations", FindingJson.citations(List.of(answer.basis().citation())));
+        node.set("citations", FindingJson.citations(answer.citations()));
         node.put("needsExpertReview", answer.basis().needsExpertReview());
         node.set("evidence", texts(answer.evidence()));
         node.set("next", texts(item.next()));

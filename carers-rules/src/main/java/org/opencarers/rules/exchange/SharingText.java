@@ -60,7 +60,8 @@ final class SharingText {
     private static List<String> lines(StaffView.Item item, SharingDecision decision) {
         ItemAnswer answer = item.answer();
         List<String> lines = new ArrayList<>();
-        lines.add(answer.basis().meaning() + "  [" + answer.basis().citation() + "]");
+        lines.add(answer.basis().meaning() + "  ["
+                + answer.citations().stream().map(Citation::toString).collect(Collectors.joining("; ")) + "]");
         if (answer.basis().needsExpertReview()) {
             lines.add("this rule still needs review by an expert");
         }
