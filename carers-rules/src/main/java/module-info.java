@@ -11,6 +11,7 @@ module org.opencarers.rules {
     exports org.opencarers.law.vocabulary;
     exports org.opencarers.rules;
     exports org.opencarers.rules.analysis;
+    exports org.opencarers.rules.computation;
     exports org.opencarers.rules.decision;
     exports org.opencarers.rules.exchange;
     exports org.opencarers.rules.packs;

@@ -19,4 +19,10 @@ public interface Contributions {
 
     /** Varies a policy or a parameter of another pack, in one of the ways that there are. */
     Contributions vary(Variation variation);
+
+    /**
+     * Adds a fact of the pack's own that its Java code works out; the fact and what it is worked out from become part of the
+     * vocabulary.
+     */
+    <T> Contributions computing(ComputedFact<T> computed);
 }

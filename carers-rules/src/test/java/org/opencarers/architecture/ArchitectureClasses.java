@@ -20,6 +20,8 @@ final class ArchitectureClasses {
     static final String LANGUAGE = "org.opencarers.rules";
     static final String DIAGRAM = "org.opencarers.rules.diagram..";
     static final String ANALYSIS = "org.opencarers.rules.analysis..";
+    static final String COMPUTATION = "org.opencarers.rules.computation..";
+    static final String ISOLATION = "org.opencarers.rules.isolation..";
     static final String DECISION = "org.opencarers.rules.decision..";
     static final String EXCHANGE = "org.opencarers.rules.exchange..";
     static final String PACKS = "org.opencarers.rules.packs..";

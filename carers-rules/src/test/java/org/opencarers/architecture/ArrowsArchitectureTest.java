@@ -4,10 +4,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.opencarers.architecture.ArchitectureClasses.ANALYSIS;
+import static org.opencarers.architecture.ArchitectureClasses.COMPUTATION;
 import static org.opencarers.architecture.ArchitectureClasses.CORE;
 import static org.opencarers.architecture.ArchitectureClasses.DECISION;
 import static org.opencarers.architecture.ArchitectureClasses.DIAGRAM;
 import static org.opencarers.architecture.ArchitectureClasses.EXCHANGE;
+import static org.opencarers.architecture.ArchitectureClasses.ISOLATION;
 import static org.opencarers.architecture.ArchitectureClasses.LANGUAGE;
 import static org.opencarers.architecture.ArchitectureClasses.LAW;
 import static org.opencarers.architecture.ArchitectureClasses.PACKS;
@@ -89,14 +91,38 @@ class ArrowsArchitectureTest {
     }
 
     @Test
+    void computations_are_run_in_the_language_only() {
+        noClasses()
+                .that()
+                .resideInAPackage(COMPUTATION)
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(anyOf(COMPUTATION, LANGUAGE, CORE))
+                .because("a runner carries out the code of a pack, whatever is decided with what it gives")
+                .check(main());
+    }
+
+    @Test
     void packs_are_joined_by_what_can_be_proved_and_know_no_law() {
         noClasses()
                 .that()
                 .resideInAPackage(PACKS)
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages(anyOf(PACKS, ANALYSIS, REWRITING, LANGUAGE, CORE))
+                .resideOutsideOfPackages(anyOf(PACKS, ANALYSIS, COMPUTATION, REWRITING, LANGUAGE, CORE))
                 .because("national law and local packs come in by one door, and no pack is known by name")
+                .check(main());
+    }
+
+    @Test
+    void nothing_but_whoever_builds_an_engine_knows_of_other_processes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ISOLATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ISOLATION)
+                .because("starting processes is a choice of the program, and is handed to an engine")
                 .check(main());
     }
 
@@ -107,7 +133,7 @@ class ArrowsArchitectureTest {
                 .resideInAPackage(DECISION)
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages(anyOf(DECISION, PACKS, DIAGRAM, LANGUAGE, CORE))
+                .resideOutsideOfPackages(anyOf(DECISION, PACKS, COMPUTATION, DIAGRAM, LANGUAGE, CORE))
                 .because("an answer is the same whether it is asked for in Java, in JSON or on the command line,"
                         + " and national law has no private door")
                 .check(main());
@@ -188,7 +214,19 @@ class ArrowsArchitectureTest {
         classes()
                 .should()
                 .resideInAnyPackage(
-                        CORE, LANGUAGE, DIAGRAM, ANALYSIS, DECISION, EXCHANGE, LAW, PACKS, RECEIPT, REWRITING, SHARING)
+                        CORE,
+                        LANGUAGE,
+                        DIAGRAM,
+                        ANALYSIS,
+                        COMPUTATION,
+                        DECISION,
+                        EXCHANGE,
+                        ISOLATION,
+                        LAW,
+                        PACKS,
+                        RECEIPT,
+                        REWRITING,
+                        SHARING)
                 .because("a package that no rule names is a package that no rule holds")
                 .check(main());
     }

@@ -19,11 +19,12 @@ import org.opencarers.rules.diagram.TooMuchUnknownException;
  * @param constraints the relations that always hold between facts
  * @param compiler the policies, compiled
  * @param fill what is done with unknown facts that ask for earlier decisions
+ * @param computing what the packs' own code gives
  */
-record Asking(List<Constraint> constraints, PolicyCompiler compiler, Fill fill) {
+record Asking(List<Constraint> constraints, PolicyCompiler compiler, Fill fill, Computing computing) {
 
     List<Problem> problems(Policy<?> policy, Facts facts, LocalDate asOf) {
-        return new FactCheck(policy, facts, asOf, constraints).problems();
+        return new FactCheck(policy, facts, asOf, constraints, computing.readFor(policy)).problems();
     }
 
     /** The case, or empty when asking about it would be refused. */
@@ -38,13 +39,18 @@ record Asking(List<Constraint> constraints, PolicyCompiler compiler, Fill fill) 
         }
     }
 
-    /** What comes of each fact of the policy that asks for an earlier decision and is unknown, in the policy's order. */
-    List<Filled<?, ?>> fill(Policy<?> policy, Facts facts, LocalDate asOf) {
+    /**
+     * What comes of each fact of the policy that asks for an earlier decision and is unknown, in the policy's order.
+     *
+     * @param given what the other policies are decided on
+     * @param known what need not be filled
+     */
+    List<Filled<?, ?>> fill(Policy<?> policy, Facts given, Facts known, LocalDate asOf) {
         List<Filled<?, ?>> filled = new ArrayList<>();
         if (fill == Fill.FROM_EARLIER_DECISIONS) {
             for (EarlierDecision<?, ?> declared : policy.earlierDecisions()) {
-                if (facts.on(asOf, declared.fact()).isEmpty()) {
-                    filled.add(fill(declared, facts, asOf));
+                if (known.on(asOf, declared.fact()).isEmpty()) {
+                    filled.add(fill(declared, given, asOf));
                 }
             }
         }

@@ -45,8 +45,9 @@ final class Calendar<O extends Enum<O> & Outcome> {
         moments.forEach((fact, compared) -> days.addAll(
                 new MovingMoments(answered.asOf()).days(fact, answered.facts().on(answered.asOf(), fact), compared)));
         Answer<O> now = answer(answered);
+        Optional<LocalDate> sameUntil = answered.sameUntil().filter(day -> !day.isAfter(DateFact.LATEST));
         for (LocalDate day : days.tailSet(answered.asOf(), false)) {
-            if (day.isAfter(DateFact.LATEST)) {
+            if (day.isAfter(DateFact.LATEST) || sameUntil.filter(day::isAfter).isPresent()) {
                 break;
             }
             Optional<Case<O>> then = answered.on(day);
@@ -54,7 +55,7 @@ final class Calendar<O extends Enum<O> & Outcome> {
                 return Optional.of(day.minusDays(1));
             }
         }
-        return Optional.empty();
+        return sameUntil;
     }
 
     /** What counts as the same answer. */

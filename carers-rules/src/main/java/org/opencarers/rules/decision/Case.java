@@ -12,6 +12,7 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.computation.Fault;
 import org.opencarers.rules.diagram.CompiledPolicy;
 import org.opencarers.rules.diagram.Known;
 
@@ -22,6 +23,7 @@ final class Case<O extends Enum<O> & Outcome> {
     private final Facts given;
     private final LocalDate asOf;
     private final Asking asking;
+    private final List<Attempt<?>> computed;
     private final List<Filled<?, ?>> filled;
     private final Facts facts;
     private final Known known;
@@ -33,8 +35,10 @@ final class Case<O extends Enum<O> & Outcome> {
         this.given = given;
         this.asOf = asOf;
         this.asking = asking;
-        this.filled = asking.fill(policy, given, asOf);
-        this.facts = filled.stream().reduce(given, (sofar, next) -> next.into(sofar), (one, other) -> other);
+        this.computed = asking.computing().of(policy, given, asOf, asking.constraints());
+        Facts sure = computed.stream().reduce(given, (sofar, next) -> next.into(sofar), (one, other) -> other);
+        this.filled = asking.fill(policy, given, sure, asOf);
+        this.facts = filled.stream().reduce(sure, (sofar, next) -> next.into(sofar), (one, other) -> other);
         this.known = Known.of(facts, asOf);
         this.compiled = asking.compiler().forCase(policy, known);
         this.answer = compiled.answer(known);
@@ -85,6 +89,28 @@ final class Case<O extends Enum<O> & Outcome> {
         return facts;
     }
 
+    /** The facts that the packs' own code worked out. */
+    List<Fact<?>> computedFacts() {
+        List<Fact<?>> facts = new ArrayList<>();
+        computed.stream()
+                .filter(attempt -> attempt.computed().value().isPresent())
+                .forEach(attempt -> facts.add(attempt.fact()));
+        return facts;
+    }
+
+    /** What went wrong in the packs' own code, also for the decisions that facts were to be filled from. */
+    List<Fault> faults() {
+        Set<Fault> faults = new LinkedHashSet<>();
+        computed.forEach(attempt -> attempt.fault().ifPresent(faults::add));
+        filled.forEach(attempt -> attempt.asked().ifPresent(asked -> faults.addAll(asked.faults())));
+        return List.copyOf(faults);
+    }
+
+    /** The last day on which the packs' own code is sure to give the same; empty when that does not move with the calendar. */
+    Optional<LocalDate> sameUntil() {
+        return asking.computing().sameUntil(policies(), given, asOf);
+    }
+
     /** What of the law is left out and could matter, also to the decisions that facts were filled from. */
     List<Gap> gaps() {
         Set<Gap> gaps = new LinkedHashSet<>();
@@ -96,7 +122,7 @@ final class Case<O extends Enum<O> & Outcome> {
     }
 
     Explanation explanation() {
-        return Explainer.explain(compiled, known, facts, filled, asOf, outcome());
+        return Explainer.explain(compiled, known, facts, new Attempts(computed, filled), asOf, outcome());
     }
 
     /** What the outcome brings, where every filling-in of the unknown facts brings the same. */

@@ -8,6 +8,7 @@ import org.opencarers.rules.Fact;
 import org.opencarers.rules.Gap;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.computation.Fault;
 
 /**
  * The answer to one question about one situation on one date. Immutable; what is seldom read is worked out when it is.
@@ -60,6 +61,9 @@ public final class Decision<O extends Enum<O> & Outcome> {
     /**
      * The last day on which the same facts about the world give the same answer, inclusive; empty when the calendar alone
      * never changes it.
+     *
+     * <p>Where a fact is worked out by a pack's own code, nobody can see through that. The answer is then vouched for up to the
+     * day before anything that the code reads moves: an age, or the date itself.
      */
     public Optional<LocalDate> validUntil() {
         return new Calendar<>(answered).validUntil();
@@ -73,6 +77,16 @@ public final class Decision<O extends Enum<O> & Outcome> {
     /** The unknown facts that were filled from earlier decisions, in the policy's order; none unless that was asked for. */
     public List<Fact<?>> filled() {
         return answered.filledFacts();
+    }
+
+    /** The unknown facts that packs worked out with code of their own, in the policy's order. */
+    public List<Fact<?>> computed() {
+        return answered.computedFacts();
+    }
+
+    /** What went wrong in the packs' own code. The facts that it was to work out are unknown, and nothing else is changed. */
+    public List<Fault> faults() {
+        return answered.faults();
     }
 
     /**

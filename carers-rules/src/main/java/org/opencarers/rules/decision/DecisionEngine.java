@@ -14,6 +14,9 @@ import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.SafeSide;
+import org.opencarers.rules.computation.ComputationRunner;
+import org.opencarers.rules.computation.PackComputation;
+import org.opencarers.rules.computation.SameProcess;
 import org.opencarers.rules.diagram.PolicyCompiler;
 import org.opencarers.rules.diagram.TooMuchUnknownException;
 import org.opencarers.rules.packs.Catalogue;
@@ -26,16 +29,25 @@ import org.opencarers.rules.packs.PackSearch;
  * Joins packs and answers questions.
  *
  * <p>Immutable as seen from outside and safe for any number of threads: make one and keep it. Policies are compiled when
- * they are first asked. The order of packs never matters, and neither does giving one twice.
+ * they are first asked. The order of packs never matters, and neither does giving one twice. Only a pack whose own code never
+ * answers leaves a trace: that code is not called again.
  */
 public final class DecisionEngine {
 
     private final Catalogue catalogue;
     private final PolicyCompiler compiler;
+    private final Computations computations;
+    private final ComputationRunner runner;
 
     private DecisionEngine(Catalogue catalogue, int budget) {
+        this(catalogue, new PolicyCompiler(catalogue.constraints(), budget), SameProcess.withUsualTime());
+    }
+
+    private DecisionEngine(Catalogue catalogue, PolicyCompiler compiler, ComputationRunner runner) {
         this.catalogue = catalogue;
-        this.compiler = new PolicyCompiler(catalogue.constraints(), budget);
+        this.compiler = compiler;
+        this.computations = new Computations(catalogue.computations());
+        this.runner = runner;
     }
 
     /**
@@ -83,7 +95,26 @@ public final class DecisionEngine {
      * @param nodes the most nodes of one diagram, at least 1
      */
     public DecisionEngine withNodeBudget(int nodes) {
-        return new DecisionEngine(catalogue, nodes);
+        return new DecisionEngine(catalogue, new PolicyCompiler(catalogue.constraints(), nodes), runner);
+    }
+
+    /**
+     * The same packs with another way to run their own Java code. For code that behaves, answers do not depend on it.
+     *
+     * @param other how facts that packs work out themselves are computed
+     */
+    public DecisionEngine withRunner(ComputationRunner other) {
+        return new DecisionEngine(catalogue, compiler, other);
+    }
+
+    /** The facts that packs work out with code of their own, by id of the fact. */
+    public List<PackComputation<?>> computations() {
+        return catalogue.computations();
+    }
+
+    /** Those of them that are not called again, because a call gave no answer in time and cannot be ended. */
+    public List<PackComputation<?>> quarantined() {
+        return runner.quarantined();
     }
 
     /** What could not be loaded or joined; empty when everything was. */
@@ -198,6 +229,6 @@ public final class DecisionEngine {
     }
 
     private Asking asking(Fill fill) {
-        return new Asking(constraints(), compiler, fill);
+        return new Asking(constraints(), compiler, fill, new Computing(computations, runner));
     }
 }

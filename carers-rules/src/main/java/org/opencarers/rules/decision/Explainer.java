@@ -24,15 +24,15 @@ final class Explainer {
     private final CompiledPolicy<?> compiled;
     private final Known known;
     private final Facts facts;
-    private final List<Filled<?, ?>> filled;
+    private final Attempts attempts;
     private final LocalDate asOf;
     private final Function<Condition, Optional<Boolean>> verdicts;
 
-    private Explainer(CompiledPolicy<?> compiled, Known known, Facts facts, List<Filled<?, ?>> filled, LocalDate asOf) {
+    private Explainer(CompiledPolicy<?> compiled, Known known, Facts facts, Attempts attempts, LocalDate asOf) {
         this.compiled = compiled;
         this.known = known;
         this.facts = facts;
-        this.filled = filled;
+        this.attempts = attempts;
         this.asOf = asOf;
         this.verdicts = compiled.verdicts(known);
     }
@@ -41,11 +41,11 @@ final class Explainer {
             CompiledPolicy<O> compiled,
             Known known,
             Facts facts,
-            List<Filled<?, ?>> filled,
+            Attempts attempts,
             LocalDate asOf,
             Optional<O> outcome) {
         Policy<O> policy = compiled.policy();
-        Finding root = new Explainer(compiled, known, facts, filled, asOf).policy(policy);
+        Finding root = new Explainer(compiled, known, facts, attempts, asOf).policy(policy);
         List<Rule<O>> rules = policy.rulesOn(asOf);
         List<Finding> refused = new ArrayList<>();
         List<Finding> better = new ArrayList<>();
@@ -120,7 +120,10 @@ final class Explainer {
             @Override
             public Finding comparison(Comparison comparison) {
                 return finding(
-                        Finding.Kind.COMPARISON, condition.sentence(asOf), read(comparison), earlier(comparison));
+                        Finding.Kind.COMPARISON,
+                        condition.sentence(asOf),
+                        read(comparison),
+                        attempts.findings(comparison));
             }
 
             @Override
@@ -175,23 +178,11 @@ final class Explainer {
 
     private <T> FactRead<T> read(Fact<T> fact) {
         Optional<T> value = known.value(fact);
-        return new FactRead<>(fact, value, value.flatMap(answer -> facts.judgement(asOf, fact)), filledFrom(fact));
-    }
-
-    private Optional<Policy<?>> filledFrom(Fact<?> fact) {
-        return filled.stream()
-                .filter(attempt -> attempt.declared().fact().equals(fact))
-                .filter(attempt -> attempt.source().isPresent())
-                .<Policy<?>>map(attempt -> attempt.declared().policy())
-                .findFirst();
-    }
-
-    /** The earlier decisions from which the facts compared were to be filled. */
-    private List<Finding> earlier(Comparison comparison) {
-        return filled.stream()
-                .filter(attempt ->
-                        comparison.facts().contains(attempt.declared().fact()))
-                .map(Filled::finding)
-                .toList();
+        return new FactRead<>(
+                fact,
+                value,
+                value.flatMap(answer -> facts.judgement(asOf, fact)),
+                attempts.filledFrom(fact),
+                attempts.computedBy(fact));
     }
 }

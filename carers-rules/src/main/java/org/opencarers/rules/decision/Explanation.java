@@ -34,12 +34,12 @@ public final class Explanation {
         return root;
     }
 
-    /** The facts that it rests on and that were known from the start, not filled, in the order of reading. */
+    /** The facts that it rests on and that were known from the start, neither filled nor worked out, in the order of reading. */
     public Set<Fact<?>> citedFacts() {
         Set<Fact<?>> cited = new LinkedHashSet<>();
         all(root)
                 .forEach(finding -> finding.read().forEach(read -> {
-                    if (read.value().isPresent() && read.filledFrom().isEmpty()) {
+                    if (read.knownFromTheStart()) {
                         cited.add(read.fact());
                     }
                 }));

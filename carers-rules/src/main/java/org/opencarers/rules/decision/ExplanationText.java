@@ -27,6 +27,9 @@ final class ExplanationText {
     }
 
     private void add(Finding finding, int depth, List<Citation> above) {
+        if (finding.kind() == Finding.Kind.COMPUTATION && !said.add(finding)) {
+            return;
+        }
         String clause = finding.clause().map(number -> "(" + number + ") ").orElse("");
         String start = "  ".repeat(depth) + finding.verdict().mark() + " " + clause;
         // The lines under an earlier decision cite its sources, each where it belongs.
@@ -50,7 +53,8 @@ final class ExplanationText {
 
     private static String read(Finding finding) {
         List<FactRead<?>> read = finding.read();
-        if (read.size() == 1) {
+        // What a computation reads stands there by name: its line does not speak of it.
+        if (read.size() == 1 && finding.kind() != Finding.Kind.COMPUTATION) {
             FactRead<?> only = read.get(0);
             return saysItself(only) ? only.judged() : ": " + only.text();
         }

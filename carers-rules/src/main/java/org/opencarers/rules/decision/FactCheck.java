@@ -24,13 +24,16 @@ final class FactCheck {
     private final Facts facts;
     private final LocalDate asOf;
     private final List<Constraint> constraints;
+    private final List<Fact<?>> alsoRead;
     private final List<Problem> problems = new ArrayList<>();
 
-    FactCheck(Policy<?> policy, Facts facts, LocalDate asOf, List<Constraint> constraints) {
+    /** With the facts that are read for the policy beside those that it lists. */
+    FactCheck(Policy<?> policy, Facts facts, LocalDate asOf, List<Constraint> constraints, List<Fact<?>> alsoRead) {
         this.policy = policy;
         this.facts = facts;
         this.asOf = asOf;
         this.constraints = constraints;
+        this.alsoRead = alsoRead;
     }
 
     List<Problem> problems() {
@@ -41,6 +44,7 @@ final class FactCheck {
         policy.objectionsTo(asOf).forEach(objection -> date(objection + "; ask about a date that is covered"));
         Set<Fact<?>> listed = new LinkedHashSet<>(policy.facts());
         listed.addAll(policy.boundOnly());
+        listed.addAll(alsoRead);
         Set<Fact<?>> checked = new LinkedHashSet<>(facts.given());
         checked.addAll(listed);
         checked.forEach(this::check);

@@ -46,9 +46,14 @@ public record Finding(
         NOT,
         /** The outcome of another policy. */
         OUTCOME,
-        /** A comparison of facts; its parts are the earlier decisions from which an engine was to fill them. */
+        /**
+         * A comparison of facts; its parts are the earlier decisions from which an engine was to fill them, and the
+         * computations that were to work them out.
+         */
         COMPARISON,
         /** An earlier decision that fills a fact, or does not and why; its parts are those of its own explanation. */
-        EARLIER_DECISION
+        EARLIER_DECISION,
+        /** A computation of a pack's own code that works a fact out, or does not and why; it reads what the code was given. */
+        COMPUTATION
     }
 }

@@ -18,6 +18,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.computation.PackComputation;
 
 /**
  * What all accepted packs contribute together, and what became of each pack. No order of packs changes it, and neither does giving
@@ -34,6 +35,7 @@ public final class Catalogue {
 
     private final Map<String, Fact<?>> facts;
     private final List<Constraint> constraints;
+    private final List<PackComputation<?>> computations;
     private final List<PackReport> reports;
     private final List<Diagnosis> diagnoses;
 
@@ -48,6 +50,7 @@ public final class Catalogue {
         this.set = Collections.unmodifiableMap(new IdentityHashMap<>(set));
         this.facts = Collections.unmodifiableMap(new TreeMap<>(joined.facts()));
         this.constraints = List.copyOf(new LinkedHashSet<>(joined.constraints()));
+        this.computations = joined.computations();
         List<PackReport> all = new ArrayList<>(joined.reports());
         all.addAll(refused);
         this.reports = List.copyOf(all);
@@ -63,6 +66,7 @@ public final class Catalogue {
         this.set = other.set;
         this.facts = other.facts;
         this.constraints = other.constraints;
+        this.computations = other.computations;
         this.reports = other.reports;
         this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
     }
@@ -129,6 +133,11 @@ public final class Catalogue {
     /** The relations that always hold between facts. */
     public List<Constraint> constraints() {
         return constraints;
+    }
+
+    /** The facts that packs work out with code of their own, by id of the fact. */
+    public List<PackComputation<?>> computations() {
+        return computations;
     }
 
     /** What became of each provider, by the ids of the packs. */

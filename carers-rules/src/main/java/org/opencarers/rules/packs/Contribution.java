@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
@@ -13,6 +14,7 @@ import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Variation;
+import org.opencarers.rules.computation.PackComputation;
 
 /** What one pack contributes, gathered whole before any of it is joined with the rest. */
 final class Contribution implements Contributions {
@@ -25,6 +27,7 @@ final class Contribution implements Contributions {
     private final List<Constraint> constraints = new ArrayList<>();
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Variation> variations = new ArrayList<>();
+    private final List<PackComputation<?>> computations = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
 
     private Contribution(PackDescriptor descriptor, PolicyPack pack, Origin origin) {
@@ -87,6 +90,11 @@ final class Contribution implements Contributions {
         return variations;
     }
 
+    /** The facts that the pack works out with code of its own. */
+    List<PackComputation<?>> computations() {
+        return computations;
+    }
+
     /** What is wrong with the pack, as far as it is known. */
     List<Diagnosis> diagnoses() {
         return diagnoses;
@@ -145,6 +153,14 @@ final class Contribution implements Contributions {
     @Override
     public Contributions vary(Variation variation) {
         variations.add(Objects.requireNonNull(variation));
+        return this;
+    }
+
+    @Override
+    public <T> Contributions computing(ComputedFact<T> contributed) {
+        facts.add(contributed.fact());
+        facts.addAll(contributed.reads());
+        computations.add(new PackComputation<>(id(), pack.getClass(), contributed));
         return this;
     }
 }

@@ -70,6 +70,10 @@ public enum DiagnosisCode {
     NOT_PROVABLE(Cost.THE_PACK),
     /** Two packs settle one question differently. */
     CONFLICT(Cost.A_PART),
+    /** The pack has two computations of one fact; neither is called. */
+    COMPUTED_TWICE(Cost.A_PART),
+    /** The pack works a fact out from one that is worked out itself; it is not called. */
+    COMPUTED_FROM_COMPUTED(Cost.A_PART),
     /** The pack is not on the list of those that are allowed. */
     NOT_ALLOWED(Cost.THE_PACK),
     /** The jar is not the one that is allowed. */

@@ -9,12 +9,14 @@ import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.computation.PackComputation;
 
 /** Joins what packs contribute: first each pack is held against the others, then its variations against what they vary. */
 final class Joining {
 
     private final List<Contribution> all;
     private final Map<String, Policy<?>> contested = new TreeMap<>();
+    private final List<PackComputation<?>> joinable = new ArrayList<>();
 
     private Joining(List<Contribution> all) {
         this.all = all;
@@ -55,6 +57,7 @@ final class Joining {
         Identities.check(all);
         all.forEach(Honesty::check);
         Words.check(accepted());
+        joinable.addAll(Computations.check(accepted()));
         dropContestedPolicies();
     }
 
@@ -100,6 +103,15 @@ final class Joining {
 
     List<Constraint> constraints() {
         return accepted().stream().flatMap(pack -> pack.constraints().stream()).toList();
+    }
+
+    /** What the accepted packs work out with code of their own, by id of the fact. */
+    List<PackComputation<?>> computations() {
+        List<PackComputation<?>> computations = new ArrayList<>();
+        accepted().forEach(pack -> computations.addAll(pack.computations()));
+        computations.retainAll(joinable);
+        computations.sort(Comparator.comparing(computation -> computation.fact().id()));
+        return List.copyOf(computations);
     }
 
     /** The parameters that packs declare by themselves. */

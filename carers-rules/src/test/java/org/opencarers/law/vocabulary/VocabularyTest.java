@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
@@ -85,6 +86,11 @@ class VocabularyTest {
             @Override
             public Contributions vary(Variation variation) {
                 throw new AssertionError("a variation in the vocabulary: " + variation);
+            }
+
+            @Override
+            public <T> Contributions computing(ComputedFact<T> computed) {
+                throw new AssertionError("code in the vocabulary: " + computed);
             }
         });
 
