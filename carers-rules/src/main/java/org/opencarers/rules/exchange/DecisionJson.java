@@ -1,10 +1,12 @@
 package org.opencarers.rules.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Per;
+import org.opencarers.rules.computation.Fault;
 import org.opencarers.rules.decision.Awarded;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.Explanation;
@@ -39,7 +41,21 @@ final class DecisionJson {
         answer.set("explanation", FindingJson.of(explanation.root()));
         ArrayNode gaps = answer.putArray("notModelled");
         decision.notModelled().forEach(gap -> gaps.add(gap.text()));
+        faults(decision.faults(), answer);
         return answer;
+    }
+
+    /** There only when something went wrong in the code of a pack. */
+    private static void faults(List<Fault> faults, ObjectNode answer) {
+        if (!faults.isEmpty()) {
+            ArrayNode list = answer.putArray("faults");
+            faults.forEach(fault -> list.addObject()
+                    .put("code", fault.code().name())
+                    .put("fact", fault.fact().id())
+                    .put("pack", fault.pack())
+                    .put("what", fault.what())
+                    .put("remedy", fault.remedy()));
+        }
     }
 
     private static JsonNode value(Optional<Awarded> value) {

@@ -6,6 +6,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.computation.Fault;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.Explanation;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ final class DecisionText {
             page.section("Still possible", decision.possible(), outcome -> outcome.name() + ": " + outcome.meaning());
             page.section("To ask, in this order", decision.missing(), DecisionText::question);
         }
+        page.section("Went wrong in a pack's own code", decision.faults(), Fault::text);
         page.section("Why", why(explanation), line -> line);
         page.section("Sources", explanation.citations(), Citation::toString);
         page.section("Not modelled, so not part of this answer", decision.notModelled(), gap -> gap.text());

@@ -2,8 +2,11 @@ package org.opencarers.rules.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.DateFact;
@@ -15,14 +18,30 @@ import tools.jackson.databind.JsonNode;
 /** Reads the facts of a request, one after the other: a known id, the right type, an answer that can be. */
 final class FactReader {
 
-    private final DecisionEngine engine;
+    private final Function<String, Optional<Fact<?>>> byId;
+    private final Supplier<Collection<Fact<?>>> all;
     private final LocalDate asOf;
     private final List<Problem> problems;
 
     /** Without a date, only what no date could excuse is a problem. */
     FactReader(DecisionEngine engine, Optional<LocalDate> asOf, List<Problem> problems) {
-        this.engine = engine;
-        this.asOf = asOf.orElse(DateFact.LATEST);
+        this(engine::fact, engine::facts, asOf.orElse(DateFact.LATEST), problems);
+    }
+
+    /**
+     * A reader of a vocabulary.
+     *
+     * @param byId the fact with an id
+     * @param all every fact, for somebody who misspells one
+     */
+    FactReader(
+            Function<String, Optional<Fact<?>>> byId,
+            Supplier<Collection<Fact<?>>> all,
+            LocalDate asOf,
+            List<Problem> problems) {
+        this.byId = byId;
+        this.all = all;
+        this.asOf = asOf;
         this.problems = problems;
     }
 
@@ -32,7 +51,7 @@ final class FactReader {
             return facts;
         }
         JsonPath path = JsonPath.root().property("facts").property(id);
-        Optional<Fact<?>> fact = engine.fact(id);
+        Optional<Fact<?>> fact = byId.apply(id);
         if (fact.isEmpty()) {
             problems.add(unknown(path, id, value));
             return facts;
@@ -53,7 +72,7 @@ final class FactReader {
     }
 
     private Problem unknown(JsonPath path, String id, JsonNode value) {
-        List<String> known = engine.facts().stream().map(Fact::id).toList();
+        List<String> known = all.get().stream().map(Fact::id).toList();
         return new Problem(
                 path.toString(),
                 Shown.text(value),

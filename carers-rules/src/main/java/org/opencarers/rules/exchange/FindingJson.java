@@ -37,6 +37,7 @@ final class FindingJson {
             judgement.on().ifPresent(day -> node.put("on", day.toString()));
         });
         read.filledFrom().ifPresent(policy -> node.put("filledFrom", policy.id()));
+        read.computedBy().ifPresent(pack -> node.put("computedBy", pack));
         return node;
     }
 

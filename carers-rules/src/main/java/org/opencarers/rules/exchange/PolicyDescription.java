@@ -8,22 +8,33 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.DatedValue;
+import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
+import org.opencarers.rules.computation.PackComputation;
 
 /**
  * What a policy says: on a date, or on all dates.
  *
  * @param policy the policy
+ * @param computations the facts that packs work out themselves
  * @param asOf the date whose law is described, one that the policy covers; empty for all of it
  * @param <O> the outcomes of the policy
  */
-record PolicyDescription<O extends Enum<O> & Outcome>(Policy<O> policy, Optional<LocalDate> asOf) {
+record PolicyDescription<O extends Enum<O> & Outcome>(
+        Policy<O> policy, List<PackComputation<?>> computations, Optional<LocalDate> asOf) {
 
     List<Rule<O>> rules() {
         return asOf.map(policy::rulesOn).orElseGet(policy::rules);
+    }
+
+    /** How a fact is worked out by the code of a pack, when it is. */
+    Optional<PackComputation<?>> computation(Fact<?> fact) {
+        return computations.stream()
+                .filter(computation -> computation.fact().equals(fact))
+                .findFirst();
     }
 
     Outline outline(Rule<O> rule) {

@@ -92,7 +92,7 @@ public final class PolicyExchange {
             JsonNode asked = JsonNodeFactory.instance.stringNode(id);
             return Answer.refused(Optional.of(asked), problems);
         }
-        PolicyDescription<?> description = new PolicyDescription<>(policy.orElseThrow(), day);
+        PolicyDescription<?> description = new PolicyDescription<>(policy.orElseThrow(), engine.computations(), day);
         Optional<Supplier<SharingProof>> proved = proof.filter(any -> isFirstOfSharing(id));
         return Answer.of(() -> json(description, proved), () -> text(description, proved));
     }

@@ -14,6 +14,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
+import org.opencarers.rules.computation.PackComputation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,8 +38,8 @@ final class PolicyJson {
         node.put("safeSide", policy.safeSide().name());
         ArrayNode outcomes = node.putArray("outcomes");
         policy.outcomes().forEach(outcome -> outcomes.add(outcome(policy, outcome)));
-        node.set("facts", facts(policy, policy.facts()));
-        node.set("boundOnly", facts(policy, policy.boundOnly()));
+        node.set("facts", facts(description, policy.facts()));
+        node.set("boundOnly", facts(description, policy.boundOnly()));
         ArrayNode rules = node.putArray("rules");
         description.rules().forEach(rule -> rules.add(rule(description, rule)));
         ObjectNode otherwise = node.putObject("otherwise");
@@ -96,7 +97,7 @@ final class PolicyJson {
         return node;
     }
 
-    private static ArrayNode facts(Policy<?> policy, Collection<Fact<?>> facts) {
+    private static ArrayNode facts(PolicyDescription<?> description, Collection<Fact<?>> facts) {
         ArrayNode list = NODES.arrayNode();
         for (Fact<?> fact : facts) {
             ObjectNode node = list.addObject()
@@ -104,12 +105,20 @@ final class PolicyJson {
                     .put("question", fact.question())
                     .put("answers", fact.answers())
                     .put("ask", fact.asked().name());
-            policy.earlierDecisions().stream()
+            description.policy().earlierDecisions().stream()
                     .filter(decision -> decision.fact().equals(fact))
                     .forEach(decision ->
                             node.put("fillableFrom", decision.policy().id()));
+            description.computation(fact).ifPresent(computation -> computed(computation, node));
         }
         return list;
+    }
+
+    private static void computed(PackComputation<?> computation, ObjectNode node) {
+        node.put("computedBy", computation.pack());
+        ArrayNode from = node.putArray("computedFrom");
+        computation.computed().reads().forEach(read -> from.add(read.id()));
+        node.put("computedFromTheDate", computation.computed().readsTheDate());
     }
 
     private static <O extends Enum<O> & Outcome> ObjectNode rule(PolicyDescription<O> description, Rule<O> rule) {

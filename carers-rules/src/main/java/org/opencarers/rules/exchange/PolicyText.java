@@ -12,6 +12,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
+import org.opencarers.rules.computation.PackComputation;
 
 /** The description of a policy in words. */
 final class PolicyText<O extends Enum<O> & Outcome> {
@@ -43,7 +44,7 @@ final class PolicyText<O extends Enum<O> & Outcome> {
         page.row("safe side", Shown.words(policy.safeSide()));
         page.section("Outcomes", policy.outcomes(), outcome -> outcome.name() + ": " + outcome.meaning());
         page.section("Facts, in asking order", policy.facts(), this::asked);
-        page.section("Facts that are never asked, but bound others", policy.boundOnly(), PolicyText::fact);
+        page.section("Facts that are never asked, but bound others", policy.boundOnly(), this::asked);
         page.section(
                 description.asOf().isPresent()
                         ? "Rules in force: the first that applies decides"
@@ -76,16 +77,25 @@ final class PolicyText<O extends Enum<O> & Outcome> {
     }
 
     private String asked(Fact<?> fact) {
-        return policy.earlierDecisions().stream()
+        StringBuilder text = new StringBuilder(DecisionText.question(fact) + "\n    " + fact.answers());
+        policy.earlierDecisions().stream()
                 .filter(decision -> decision.fact().equals(fact))
-                .map(decision -> fact(fact) + "\n    can be filled from the decision of "
-                        + decision.policy().id())
-                .findFirst()
-                .orElseGet(() -> fact(fact));
+                .forEach(decision -> text.append("\n    can be filled from the decision of ")
+                        .append(decision.policy().id()));
+        description
+                .computation(fact)
+                .ifPresent(computation -> text.append("\n    ").append(computed(computation)));
+        return text.toString();
     }
 
-    private static String fact(Fact<?> fact) {
-        return DecisionText.question(fact) + "\n    " + fact.answers();
+    private static String computed(PackComputation<?> computation) {
+        List<String> from = new ArrayList<>();
+        computation.computed().reads().forEach(read -> from.add(read.id()));
+        if (computation.computed().readsTheDate()) {
+            from.add("the date");
+        }
+        return "worked out by code of the pack " + computation.pack()
+                + (from.isEmpty() ? "" : ", from " + String.join(", ", from));
     }
 
     private String rule(Rule<O> rule) {
