@@ -14,6 +14,7 @@ module org.opencarers.rules {
     exports org.opencarers.rules.computation;
     exports org.opencarers.rules.decision;
     exports org.opencarers.rules.exchange;
+    exports org.opencarers.rules.isolation;
     exports org.opencarers.rules.packs;
     exports org.opencarers.rules.receipt;
     exports org.opencarers.rules.rewriting;
