@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.exchange.PolicyExchange;
+import org.opencarers.rules.isolation.SeparateProcess;
 import org.opencarers.sharing.Sharing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,6 +36,14 @@ final class CarersCommand {
             description = "Also load the policy packs in the jars of this directory.")
     private Optional<Path> plugins = Optional.empty();
 
+    @Option(
+            names = "--isolate",
+            scope = ScopeType.INHERIT,
+            description =
+                    "Run the Java code by which packs work facts out in a process of its own, which is ended after "
+                            + "10 seconds. Slower: each call starts a virtual machine.")
+    private boolean isolate;
+
     CarersCommand(Streams streams) {
         this.streams = streams;
     }
@@ -46,7 +55,7 @@ final class CarersCommand {
             streams.err().println("carers: " + problem);
         }
         streams.err().flush();
-        return engine;
+        return isolate ? engine.withRunner(SeparateProcess.likeThisOne()) : engine;
     }
 
     /** What describes the policies of every pack that was found, and those of sharing. */

@@ -26,7 +26,7 @@ public final class ComputedFact<T> {
         this.computation = computation;
     }
 
-    /** Begins with the fact that is worked out: one of the pack's own, whose id begins with the id of the pack. */
+    /** Begins with the fact that is worked out: one that the pack adds. */
     public static <T> NeedsReads<T> of(Fact<T> fact) {
         return new NeedsReads<>(fact);
     }
