@@ -10,6 +10,8 @@ import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.sharing.Ask;
 import org.opencarers.core.sharing.Recipient;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.docs.northtrust.NorthTrust;
+import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.ShareExchange;
 import org.opencarers.rules.receipt.Receipt;
@@ -23,6 +25,7 @@ import org.opencarers.sharing.ItemAnswer;
 import org.opencarers.sharing.ReferralRole;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.SharingDecision;
+import org.opencarers.sharing.SharingPack;
 import org.opencarers.sharing.SharingProof;
 import org.opencarers.sharing.StaffReader;
 import org.opencarers.sharing.StaffView;
@@ -54,6 +57,18 @@ class SharingTest {
                         "I can't give out personal information about anyone without their agreement. I can listen, give"
                                 + " general information, and help you get support for yourself.");
         // end::message[]
+    }
+
+    @Test
+    void a_trust_tells_less_by_rules_and_more_by_cells() {
+        JsonNode document = CarersJson.parse(Documents.named("docs/examples/mother-visits.json"));
+        SharingRequest request = CarersJson.read(document, "$", SharingRequest.class);
+        // tag::trust[]
+        Sharing trust = Sharing.with(DecisionEngine.of(new SharingPack(), new NorthTrust()));
+
+        assertThat(trust.decide(request).items().get(0).disclosure()).isEqualTo(Disclosure.SHARE);
+        assertThat(trust.version()).isNotEqualTo(SHARING.version());
+        // end::trust[]
     }
 
     @Test
