@@ -139,7 +139,8 @@ final class ItemDecider {
     private Ruling strictest(String item) {
         List<String> given = labels.isEmpty() ? List.of() : labels.getOrDefault(item, List.of());
         if (given.isEmpty()) {
-            return ruling(item);
+            Ruling national = national(item);
+            return mayAsk(national) ? stricter(item, national) : national;
         }
         // In the order of their names, so that the order of labels decides nothing where they tie.
         Set<String> all = new TreeSet<>();
@@ -147,7 +148,18 @@ final class ItemDecider {
             all.add(item);
         }
         all.addAll(given);
-        return all.stream().map(this::ruling).min(Ruling.STRICTEST).orElseThrow();
+        Ruling national = all.stream().map(this::national).min(Ruling.STRICTEST).orElseThrow();
+        return mayAsk(national)
+                ? all.stream()
+                        .map(label -> stricter(label, national(label)))
+                        .min(Ruling.STRICTEST)
+                        .orElseThrow()
+                : national;
+    }
+
+    /** Whether the Trust's own rules are asked: not about what a person must be able to act on at once. */
+    private boolean mayAsk(Ruling national) {
+        return local.areAsked() && !national.basis().route().equals(Optional.of(Route.URGENT));
     }
 
     /** What the answer about a label rests on, as facts of the policies. */
@@ -170,12 +182,9 @@ final class ItemDecider {
         return walk;
     }
 
-    /** What the national rules say, or the Trust's own where they are stricter and no person is kept from acting at once. */
-    private Ruling ruling(String label) {
-        Ruling national = national(label);
-        if (!local.areAsked()
-                || !national.itemClass().isPersonal()
-                || national.basis().route().equals(Optional.of(Route.URGENT))) {
+    /** What the national rules say of a label, or the Trust's own where they are stricter. */
+    private Ruling stricter(String label, Ruling national) {
+        if (!national.itemClass().isPersonal()) {
             return national;
         }
         return local.about(circumstances.request(), label, national.itemClass())
