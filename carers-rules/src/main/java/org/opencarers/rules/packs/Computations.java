@@ -19,8 +19,10 @@ final class Computations {
     private final Map<Fact<?>, Integer> claims = new HashMap<>();
 
     private Computations(List<Contribution> packs) {
-        packs.forEach(pack ->
-                pack.computations().forEach(computation -> claims.merge(computation.fact(), 1, Integer::sum)));
+        // Whoever claims what is not its own must not cost the owner its computation.
+        packs.forEach(pack -> pack.computations().stream()
+                .filter(computation -> pack.descriptor().adds(computation.fact().id()))
+                .forEach(computation -> claims.merge(computation.fact(), 1, Integer::sum)));
     }
 
     /** Those that nothing is wrong with. What is wrong with the others is said to their packs. */
