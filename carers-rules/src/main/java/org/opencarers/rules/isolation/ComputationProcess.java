@@ -97,7 +97,9 @@ final class ComputationProcess {
     private static Optional<PackComputation<?>> computation(PolicyPack pack, String fact) {
         ComputedFactsOf contributed = new ComputedFactsOf();
         pack.contribute(contributed);
-        return contributed.with(fact).map(computed -> new PackComputation<>(pack.descriptor().id(), pack.getClass(), computed));
+        return contributed
+                .with(fact)
+                .map(computed -> new PackComputation<>(pack.descriptor().id(), pack.getClass(), computed));
     }
 
     /** The pack of a class, among those that are found; no other is made. */

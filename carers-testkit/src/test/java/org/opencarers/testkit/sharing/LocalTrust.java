@@ -37,8 +37,8 @@ final class LocalTrust {
     static final LocalTrust RESTRICTED = new LocalTrust(restricted());
 
     /** Trusts one of whose packs could not be loaded. */
-    static final LocalTrust FAILING = new LocalTrust(List.of(Sharing.with(
-            DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))));
+    static final LocalTrust FAILING = new LocalTrust(List.of(
+            Sharing.with(DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))));
 
     private final List<Sharing> trusts;
 
