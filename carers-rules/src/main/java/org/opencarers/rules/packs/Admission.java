@@ -1,15 +1,7 @@
 package org.opencarers.rules.packs;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.SpiLevel;
 
@@ -57,6 +49,9 @@ final class Admission {
     }
 
     private static Optional<Diagnosis> objection(AllowList list, PackDescriptor descriptor, Origin origin) {
+        if (!list.concerns(origin)) {
+            return Optional.empty();
+        }
         if (!list.names(descriptor.id())) {
             return Optional.of(new Diagnosis(
                     DiagnosisCode.NOT_ALLOWED,
@@ -65,29 +60,17 @@ final class Admission {
                     "it is not on the list of packs that are allowed",
                     "put it on the list, or remove the jar"));
         }
-        Optional<String> expected = list.digest(descriptor.id());
-        Optional<String> actual = expected.flatMap(digest -> origin.jar().map(Admission::sha256));
-        return expected.isEmpty() || expected.equals(actual)
+        Set<String> expected = list.digests(descriptor.id());
+        Optional<String> actual = expected.isEmpty() ? Optional.empty() : origin.jar().flatMap(JarDigest::sha256);
+        return expected.isEmpty() || actual.filter(expected::contains).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Diagnosis(
                         DiagnosisCode.OTHER_DIGEST,
                         descriptor.id(),
                         origin.where(),
                         actual.map(digest -> "its jar has the SHA-256 " + digest)
-                                        .orElse("it comes from no jar")
-                                + ", but " + expected.get() + " is allowed",
+                                        .orElse("it comes from no jar that can be read")
+                                + ", but " + String.join(" or ", expected) + " is allowed",
                         "install the jar that was examined, or examine this one and allow it"));
-    }
-
-    private static String sha256(Path jar) {
-        try (InputStream bytes = Files.newInputStream(jar);
-                DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digesting.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException("every Java platform has SHA-256", absent);
-        } catch (IOException unreadable) {
-            return "of a file that cannot be read";
-        }
     }
 }

@@ -45,7 +45,7 @@ final class Asked {
         }
         Optional<Diagnosis> objection = admission.objection(asked.descriptor.get(), origin);
         return objection
-                .map(why -> Found.refused(type.getName(), asked.descriptor, why))
+                .map(why -> Found.refused(type.getName(), origin, asked.descriptor, why))
                 .orElseGet(() -> asked.found(made));
     }
 
@@ -86,7 +86,7 @@ final class Asked {
             descriptor = Optional.of(said);
             Optional<Diagnosis> objection = admission.objection(said, origin);
             return objection.isPresent()
-                    ? Found.refused(type.getName(), descriptor, objection.get())
+                    ? Found.refused(type.getName(), origin, descriptor, objection.get())
                     : Found.contributing(Contribution.of(said, pack, origin));
         } catch (NullPointerException failed) {
             return refused(
@@ -113,6 +113,7 @@ final class Asked {
 
     private Found refused(DiagnosisCode code, String what, String remedy) {
         String name = descriptor.map(PackDescriptor::id).orElse(type.getName());
-        return Found.refused(type.getName(), descriptor, new Diagnosis(code, name, origin.where(), what, remedy));
+        return Found.refused(
+                type.getName(), origin, descriptor, new Diagnosis(code, name, origin.where(), what, remedy));
     }
 }

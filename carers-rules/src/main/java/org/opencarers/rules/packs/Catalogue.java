@@ -3,6 +3,7 @@ package org.opencarers.rules.packs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class Catalogue {
     private final List<PackComputation<?>> computations;
     private final List<PackReport> reports;
     private final List<Diagnosis> diagnoses;
+    private final List<Conflict> conflicts;
 
     Catalogue(
             Joining joined,
@@ -53,7 +55,11 @@ public final class Catalogue {
         this.computations = joined.computations();
         List<PackReport> all = new ArrayList<>(joined.reports());
         all.addAll(refused);
+        all.sort(Comparator.comparing(PackReport::id)
+                .thenComparing(PackReport::where)
+                .thenComparing(PackReport::name));
         this.reports = List.copyOf(all);
+        this.conflicts = List.copyOf(joined.conflicts());
         this.diagnoses = Stream.concat(
                         reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())
                 .distinct()
@@ -68,25 +74,13 @@ public final class Catalogue {
         this.constraints = other.constraints;
         this.computations = other.computations;
         this.reports = other.reports;
+        this.conflicts = other.conflicts;
         this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
     }
 
     /** The same catalogue, with a diagnosis for each required pack that is not loaded whole. */
     Catalogue requiring(Set<String> required) {
-        List<Diagnosis> missing = new ArrayList<>();
-        for (String pack : required) {
-            boolean loaded = reports.stream()
-                    .anyMatch(report -> report.id().equals(pack) && report.state() == PackReport.State.LOADED);
-            if (!loaded) {
-                missing.add(new Diagnosis(
-                        DiagnosisCode.REQUIRED_MISSING,
-                        pack,
-                        "required by the program",
-                        "it is required, and not loaded whole",
-                        "install it or repair it; nothing is decided without it"));
-            }
-        }
-        return new Catalogue(this, missing);
+        return new Catalogue(this, Required.missing(required, reports));
     }
 
     /** The catalogue of packs that a program hands over itself. */
@@ -148,6 +142,19 @@ public final class Catalogue {
     /** Everything that is wrong with any pack. */
     public List<Diagnosis> diagnoses() {
         return diagnoses;
+    }
+
+    /** What is lost by the worst of that: nothing when nothing is wrong, or nothing that costs anything. */
+    public DiagnosisCode.Cost cost() {
+        return diagnoses.stream()
+                .map(diagnosis -> diagnosis.code().cost())
+                .max(Comparator.naturalOrder())
+                .orElse(DiagnosisCode.Cost.NOTHING);
+    }
+
+    /** The questions that packs settle differently; what they say of them is left out. */
+    public List<Conflict> conflicts() {
+        return conflicts;
     }
 
     /** The same as problems. */

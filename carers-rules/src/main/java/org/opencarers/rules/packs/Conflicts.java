@@ -3,6 +3,7 @@ package org.opencarers.rules.packs;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Condition;
@@ -20,9 +21,15 @@ final class Conflicts {
             "let the authorities agree; until then the policy stands as its owner wrote it";
 
     private final Proofs proofs;
+    private final List<Conflict> found = new ArrayList<>();
 
     Conflicts(Proofs proofs) {
         this.proofs = proofs;
+    }
+
+    /** The conflicts that were found so far. */
+    List<Conflict> found() {
+        return found;
     }
 
     /** The settings that no other contradicts. */
@@ -33,21 +40,37 @@ final class Conflicts {
                 if (contradict(settings.get(place), settings.get(other), policies)) {
                     contested.add(settings.get(place));
                     contested.add(settings.get(other));
-                    tell(settings.get(place), settings.get(other));
-                    tell(settings.get(other), settings.get(place));
                 }
             }
         }
+        contested.forEach(setting -> setting.pack().leaveOut(setting.setting()));
         return settings.stream().filter(each -> !contested.contains(each)).toList();
     }
 
     private boolean contradict(ParameterSetting<?> one, ParameterSetting<?> other, List<Policy<?>> policies) {
-        return one.setting().varied().equals(other.setting().varied())
-                && !one.setting().values().equals(other.setting().values())
-                && (one.setting().area().isEmpty()
-                        || policies.stream()
-                                .filter(one::concerns)
-                                .anyMatch(policy -> proofs.anybody(Condition.all(one.area(), other.area()), policy)));
+        if (!one.setting().varied().equals(other.setting().varied())
+                || one.setting().values().equals(other.setting().values())) {
+            return false;
+        }
+        Optional<String> somebody = Optional.empty();
+        if (one.setting().area().isPresent()) {
+            somebody = policies.stream()
+                    .filter(one::concerns)
+                    .flatMap(policy -> proofs.anybody(Condition.all(one.area(), other.area()), policy).stream())
+                    .findFirst();
+            if (somebody.isEmpty()) {
+                return false;
+            }
+        }
+        found.add(new Conflict(one.setting().varied(), side(one), side(other), somebody));
+        tell(one, other);
+        tell(other, one);
+        return true;
+    }
+
+    private static Conflict.Side side(ParameterSetting<?> setting) {
+        return Conflict.Side.of(
+                setting.pack(), setting.words(), setting.setting().citations());
     }
 
     private static void tell(ParameterSetting<?> one, ParameterSetting<?> other) {
@@ -72,6 +95,7 @@ final class Conflicts {
                 }
             }
         }
+        contested.forEach(each -> each.pack().leaveOut(each.variation()));
         List<RuleVariation<?>> standing = new ArrayList<>(variations);
         standing.removeAll(contested);
         return standing;
@@ -88,8 +112,10 @@ final class Conflicts {
         boolean contradict = false;
         for (Rule<O> rule : one.rules()) {
             for (Rule<O> against : other.rules()) {
-                if (contradict(one.policy(), rule, against)) {
+                Optional<String> somebody = contested(one.policy(), rule, against);
+                if (somebody.isPresent()) {
                     contradict = true;
+                    found.add(new Conflict(one.policy().id(), side(one, rule), side(other, against), somebody));
                     tell(one, rule, other, against);
                     tell(other, against, one, rule);
                 }
@@ -98,22 +124,33 @@ final class Conflicts {
         return contradict;
     }
 
-    private <O extends Enum<O> & Outcome> boolean contradict(Policy<O> policy, Rule<O> one, Rule<O> other) {
+    /** Somebody to whom the rules give different things, neither of which goes farther. */
+    private <O extends Enum<O> & Outcome> Optional<String> contested(Policy<O> policy, Rule<O> one, Rule<O> other) {
         Direction<O> direction = new Direction<>(policy);
         boolean different = one.outcome() != other.outcome() || !sameAward(one, other);
         boolean comparable = direction.mayReplace(one.outcome(), other.outcome())
                 || direction.mayReplace(other.outcome(), one.outcome());
         if (!different || (comparable && one.outcome() != other.outcome())) {
-            return false;
+            return Optional.empty();
         }
         Set<O> replaced = new HashSet<>(direction.replacedBy(one.outcome()));
         replaced.retainAll(direction.replacedBy(other.outcome()));
-        return !replaced.isEmpty()
-                && proofs.anybody(Condition.all(one.condition(), other.condition(), policy.gives(replaced)), policy);
+        return replaced.isEmpty()
+                ? Optional.empty()
+                : proofs.anybody(Condition.all(one.condition(), other.condition(), policy.gives(replaced)), policy);
     }
 
     private static boolean sameAward(Rule<?> one, Rule<?> other) {
         return one.award().map(Award::text).equals(other.award().map(Award::text));
+    }
+
+    private static <O extends Enum<O> & Outcome> Conflict.Side side(RuleVariation<O> variation, Rule<O> rule) {
+        return Conflict.Side.of(
+                variation.pack(),
+                "gives " + rule.outcome().name()
+                        + rule.award().map(award -> " (" + award.text() + ")").orElse("") + " by its rule "
+                        + rule.clause(),
+                rule.citations());
     }
 
     private static <O extends Enum<O> & Outcome> void tell(

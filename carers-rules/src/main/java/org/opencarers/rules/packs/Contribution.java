@@ -1,10 +1,13 @@
 package org.opencarers.rules.packs;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.opencarers.rules.ComputedFact;
+import java.util.Set;
+import java.util.TreeSet;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
@@ -29,6 +32,12 @@ final class Contribution implements Contributions {
     private final List<Variation> variations = new ArrayList<>();
     private final List<PackComputation<?>> computations = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
+    private final List<Proof> proofs = new ArrayList<>();
+
+    /** By id: policies of the pack that are left out. */
+    private final Set<String> contestedPolicies = new TreeSet<>();
+
+    private final Set<Variation> contestedVariations = new HashSet<>();
 
     private Contribution(PackDescriptor descriptor, PolicyPack pack, Origin origin) {
         this.descriptor = descriptor;
@@ -104,6 +113,21 @@ final class Contribution implements Contributions {
         diagnoses.add(new Diagnosis(code, id(), origin.where(), what, remedy));
     }
 
+    /** Notes what is proved of a variation of the pack. */
+    void prove(Variation variation, String what) {
+        proofs.add(new Proof(variation, what));
+    }
+
+    /** Leaves out a policy of the pack because another settles the same question. */
+    void leaveOut(Policy<?> policy) {
+        contestedPolicies.add(policy.id());
+    }
+
+    /** Leaves out a variation because another contradicts it. */
+    void leaveOut(Variation variation) {
+        contestedVariations.add(variation);
+    }
+
     /** Whether something is wrong that costs the whole pack. */
     boolean isRefused() {
         return diagnoses.stream().anyMatch(diagnosis -> diagnosis.code().cost() == DiagnosisCode.Cost.THE_PACK);
@@ -117,11 +141,33 @@ final class Contribution implements Contributions {
         return new PackReport(
                 type().getName(),
                 origin.where(),
+                origin.jar(),
+                origin.source(),
                 Optional.of(descriptor),
                 refused ? PackReport.State.REFUSED : loaded,
-                refused ? List.of() : List.copyOf(policies),
-                refused ? List.of() : List.copyOf(variations),
+                refused ? PackReport.Contributed.NOTHING : inForce(),
+                refused ? List.of() : leftOut(),
                 List.copyOf(diagnoses));
+    }
+
+    private PackReport.Contributed inForce() {
+        return new PackReport.Contributed(
+                policies.stream()
+                        .filter(policy -> !contestedPolicies.contains(policy.id()))
+                        .toList(),
+                parameters,
+                variations.stream().filter(this::stands).toList(),
+                proofs.stream().filter(proof -> stands(proof.variation())).toList());
+    }
+
+    private boolean stands(Variation variation) {
+        return !contestedVariations.contains(variation);
+    }
+
+    private List<String> leftOut() {
+        Set<String> ids = new TreeSet<>(contestedPolicies);
+        contestedVariations.forEach(variation -> ids.add(variation.varied()));
+        return List.copyOf(ids);
     }
 
     @Override

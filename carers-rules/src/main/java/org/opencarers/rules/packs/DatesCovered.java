@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.Variation;
 
 /** Sees to it that a varied policy can be asked about on every day on which the policy itself can. */
 final class DatesCovered {
 
     private DatesCovered() {}
 
-    static void check(Contribution pack, Policy<?> policy, Policy<?> varied) {
+    static void check(Contribution pack, Variation variation, Policy<?> policy, Policy<?> varied) {
         TreeSet<LocalDate> changes = varied.changeDates();
         changes.addAll(policy.changeDates());
         for (LocalDate day : changes) {
@@ -24,5 +25,6 @@ final class DatesCovered {
                 return;
             }
         }
+        pack.prove(variation, "with it, " + policy.id() + " can be asked about every day about which it could before");
     }
 }

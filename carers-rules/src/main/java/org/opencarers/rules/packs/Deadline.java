@@ -48,6 +48,6 @@ final class Deadline {
     }
 
     private static Found refused(String name, Origin origin, DiagnosisCode code, String what, String remedy) {
-        return Found.refused(name, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
+        return Found.refused(name, origin, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
     }
 }

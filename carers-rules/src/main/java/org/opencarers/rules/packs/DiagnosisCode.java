@@ -81,7 +81,7 @@ public enum DiagnosisCode {
     /** A pack that is required was not loaded. */
     REQUIRED_MISSING(Cost.THE_ENGINE);
 
-    /** What is lost. */
+    /** What is lost, the least first. */
     public enum Cost {
         /** Nothing: all is loaded. */
         NOTHING,

@@ -31,6 +31,11 @@ final class Direction<O extends Enum<O> & Outcome> {
         return isFloor ? DiagnosisCode.TAKES_AWAY : DiagnosisCode.DISCLOSES_MORE;
     }
 
+    /** What a variation in the right direction never does. */
+    String neverWrong() {
+        return isFloor ? "takes nothing away from anybody" : "discloses nothing more of anybody";
+    }
+
     /** Whether one outcome may stand in the place of another. */
     boolean mayReplace(O varied, O original) {
         return varied == original || goes(varied, original);
@@ -58,6 +63,14 @@ final class Direction<O extends Enum<O> & Outcome> {
         return policy.outcomes().stream()
                 .filter(original -> goes(varied, original))
                 .collect(Collectors.toSet());
+    }
+
+    /** The same in words: "HALF or NONE". */
+    String namesOfReplacedBy(O varied) {
+        return policy.outcomes().stream()
+                .filter(replacedBy(varied)::contains)
+                .map(Enum::name)
+                .collect(Collectors.joining(" or "));
     }
 
     /** The outcomes in whose place it must not come; those that go farther before those that do not compare with it. */

@@ -1,6 +1,5 @@
 package org.opencarers.rules.packs;
 
-import java.util.List;
 import java.util.Optional;
 import org.opencarers.rules.PackDescriptor;
 
@@ -22,9 +21,10 @@ record Found(Optional<Contribution> contribution, Optional<PackReport> refused, 
         return new Found(Optional.empty(), Optional.empty(), Optional.of(diagnosis));
     }
 
-    static Found refused(String name, Optional<PackDescriptor> descriptor, Diagnosis why) {
-        PackReport report = new PackReport(
-                name, why.where(), descriptor, PackReport.State.REFUSED, List.of(), List.of(), List.of(why));
-        return new Found(Optional.empty(), Optional.of(report), Optional.empty());
+    static Found refused(String name, Origin origin, Optional<PackDescriptor> descriptor, Diagnosis why) {
+        return new Found(
+                Optional.empty(),
+                Optional.of(PackReport.refused(name, origin, descriptor, why)),
+                Optional.empty());
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Parameter;
@@ -17,6 +19,7 @@ final class Joining {
     private final List<Contribution> all;
     private final Map<String, Policy<?>> contested = new TreeMap<>();
     private final List<PackComputation<?>> joinable = new ArrayList<>();
+    private final List<Conflict> conflicts = new ArrayList<>();
 
     private Joining(List<Contribution> all) {
         this.all = all;
@@ -69,6 +72,9 @@ final class Joining {
                 Contribution other = owners.putIfAbsent(policy.id(), pack);
                 if (other != null && other != pack) {
                     contested.put(policy.id(), policy);
+                    other.leaveOut(policy);
+                    pack.leaveOut(policy);
+                    conflicts.add(conflict(policy.id(), other, pack));
                     other.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, pack), "let one of them give it up");
                     pack.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, other), "let one of them give it up");
                 }
@@ -79,6 +85,32 @@ final class Joining {
     private static String contested(Policy<?> policy, Contribution other) {
         return "the policy " + policy.id() + " is contributed by " + other.id() + " ("
                 + other.origin().where() + ") as well, and left out";
+    }
+
+    private static Conflict conflict(String policy, Contribution one, Contribution other) {
+        return new Conflict(policy, side(policy, one), side(policy, other), Optional.empty());
+    }
+
+    private static Conflict.Side side(String id, Contribution pack) {
+        List<Citation> sources = new ArrayList<>();
+        for (Policy<?> policy : pack.policies()) {
+            if (policy.id().equals(id)) {
+                policy.rules().forEach(rule -> sources.addAll(rule.citations()));
+                sources.addAll(policy.otherwiseCitations());
+            }
+        }
+        return Conflict.Side.of(
+                pack, "contributes it", sources.stream().distinct().toList());
+    }
+
+    /** Adds conflicts of variations to those of policies. */
+    void add(List<Conflict> further) {
+        conflicts.addAll(further);
+    }
+
+    /** The questions that packs settle differently. */
+    List<Conflict> conflicts() {
+        return conflicts;
     }
 
     /** The packs with which nothing is wrong that costs the pack. */

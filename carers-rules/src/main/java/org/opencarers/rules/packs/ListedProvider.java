@@ -69,6 +69,6 @@ final class ListedProvider {
     }
 
     private Found refused(DiagnosisCode code, String what, String remedy) {
-        return Found.refused(name, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
+        return Found.refused(name, origin, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
     }
 }

@@ -8,12 +8,17 @@ import java.util.Optional;
  *
  * @param where the jar, directory or module, for people
  * @param jar the jar, where it is one
- * @param isPlugIn whether it lay in a directory of plug-ins: what a program was built with never gives way to it
+ * @param source how it came into the program
  */
-record Origin(String where, Optional<Path> jar, boolean isPlugIn) {
+record Origin(String where, Optional<Path> jar, PackSource source) {
 
     /** A pack that a program hands over itself. */
     static Origin program(Object pack) {
-        return new Origin("made by this program: " + pack.getClass().getName(), Optional.empty(), false);
+        return new Origin("made by this program: " + pack.getClass().getName(), Optional.empty(), PackSource.PROGRAM);
+    }
+
+    /** Whether it lay in a directory of plug-ins: what a program was built with never gives way to it. */
+    boolean isPlugIn() {
+        return source == PackSource.PLUG_IN;
     }
 }

@@ -1,5 +1,6 @@
 package org.opencarers.rules.packs;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.opencarers.rules.PackDescriptor;
@@ -12,19 +13,23 @@ import org.opencarers.rules.Variation;
  *
  * @param name the class of the pack; the jar, where no class could be told
  * @param where the jar, directory or module from which it comes
+ * @param jar the jar from which it comes, where it is one
+ * @param source how it came into the program
  * @param descriptor what the pack says of itself, where it could be read
  * @param state what became of it
- * @param policies the policies that it adds; empty when it is refused
- * @param variations what it varies; empty when it is refused
+ * @param contributed what of it is in force; nothing when it is refused
+ * @param leftOut the ids of what is left out although the pack is loaded: of policies that it adds, and of what it varies
  * @param diagnoses everything that is wrong with it
  */
 public record PackReport(
         String name,
         String where,
+        Optional<Path> jar,
+        PackSource source,
         Optional<PackDescriptor> descriptor,
         State state,
-        List<Policy<?>> policies,
-        List<Variation> variations,
+        Contributed contributed,
+        List<String> leftOut,
         List<Diagnosis> diagnoses) {
 
     /** What became of a provider. */
@@ -37,13 +42,68 @@ public record PackReport(
         REFUSED
     }
 
+    /**
+     * What of a pack is in force.
+     *
+     * @param policies the policies that it adds
+     * @param parameters the parameters that it declares by themselves
+     * @param variations what it varies
+     * @param proofs what is proved of that
+     */
+    public record Contributed(
+            List<Policy<?>> policies,
+            List<Parameter<?>> parameters,
+            List<Variation> variations,
+            List<Proof> proofs) {
+
+        /** Nothing at all. */
+        static final Contributed NOTHING = new Contributed(List.of(), List.of(), List.of(), List.of());
+
+        /** Keeps copies. */
+        public Contributed {
+            policies = List.copyOf(policies);
+            parameters = List.copyOf(parameters);
+            variations = List.copyOf(variations);
+            proofs = List.copyOf(proofs);
+        }
+    }
+
+    /** The report of a provider of which nothing is in force. */
+    static PackReport refused(String name, Origin origin, Optional<PackDescriptor> descriptor, Diagnosis why) {
+        return new PackReport(
+                name,
+                origin.where(),
+                origin.jar(),
+                origin.source(),
+                descriptor,
+                State.REFUSED,
+                Contributed.NOTHING,
+                List.of(),
+                List.of(why));
+    }
+
     /** The id of the pack, or its name where the id is not known. */
     public String id() {
         return descriptor.map(PackDescriptor::id).orElse(name);
     }
 
+    /** The SHA-256 of its jar as the jar lies there now, 64 hexadecimal digits; empty where there is no jar that can be read. */
+    public Optional<String> sha256() {
+        return jar.flatMap(JarDigest::sha256);
+    }
+
+    /** The policies that it adds and that are in force. */
+    public List<Policy<?>> policies() {
+        return contributed.policies();
+    }
+
+    /** The variations that are in force. */
+    public List<Variation> variations() {
+        return contributed.variations();
+    }
+
     /** The parameters on which the pack's policies rest, in order of their ids. */
     public List<Parameter<?>> parameters() {
-        return ParametersOf.policies(policies);
+        return ParametersOf.policies(policies());
     }
 }

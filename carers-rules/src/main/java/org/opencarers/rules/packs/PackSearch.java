@@ -88,7 +88,8 @@ public final class PackSearch {
                     directory.toString(),
                     "it is no directory that can be read",
                     "name the directory that holds the jars, and allow it to be read");
-            return List.of(Found.refused(directory.toString(), Optional.empty(), diagnosis));
+            Origin origin = new Origin(directory.toString(), Optional.empty(), PackSource.PLUG_IN);
+            return List.of(Found.refused(directory.toString(), origin, Optional.empty(), diagnosis));
         }
     }
 

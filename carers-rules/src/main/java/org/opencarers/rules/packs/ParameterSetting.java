@@ -79,7 +79,20 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
                 return;
             }
         }
+        pack.prove(
+                setting,
+                "its values are within the bounds of its owner: " + bounds.get().text() + " ("
+                        + bounds.get().source().text() + ")");
         concerned.forEach(policy -> checkPolicy(policy, proofs));
+    }
+
+    /** What the pack says, in words: "sets it to 20 hours from 2026-04-01". */
+    String words() {
+        return "sets it to "
+                + setting.values().stream()
+                        .map(value -> setting.parameter().text(value.value()) + " from "
+                                + value.inForce().startInclusive())
+                        .collect(Collectors.joining(", and to "));
     }
 
     /** Where the values count, for a policy that rests on the parameter. */
@@ -95,7 +108,11 @@ record ParameterSetting<T>(Contribution pack, Setting<T> setting) {
                     "it sets " + setting.varied() + " (" + Proofs.cited(setting.citations()) + "): " + loses.get(),
                     "set a value with which nobody loses, or take the setting out");
         } else {
-            DatesCovered.check(pack, policy, applied(policy));
+            pack.prove(
+                    setting,
+                    "it " + new Direction<>(policy).neverWrong() + ": no outcome of " + policy.id()
+                            + " is changed for the worse on any day");
+            DatesCovered.check(pack, setting, policy, applied(policy));
         }
     }
 

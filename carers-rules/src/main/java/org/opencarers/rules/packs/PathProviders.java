@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +62,7 @@ final class PathProviders {
                 failures++;
                 found.add(Found.refused(
                         "a module",
+                        new Origin("module path", Optional.empty(), PackSource.PATH),
                         Optional.empty(),
                         new Diagnosis(
                                 DiagnosisCode.CLASS_NOT_LOADABLE,
@@ -74,7 +76,8 @@ final class PathProviders {
 
     private void addModule(ServiceLoader.Provider<PolicyPack> provider) {
         Class<?> type = provider.type();
-        Origin origin = new Origin("module " + type.getModule().getName(), jarOf(type), false);
+        Origin origin = new Origin(
+                "module " + type.getModule().getName(), jarOf(type).filter(Files::isRegularFile), source(jarOf(type)));
         names.add(type.getName());
         found.add(Deadline.of(type.getName(), origin, () -> Asked.of(type, origin, admission, () -> made(provider))));
     }
@@ -104,6 +107,7 @@ final class PathProviders {
         } catch (IOException unreadable) {
             found.add(Found.refused(
                     "the class path",
+                    new Origin("class path", Optional.empty(), PackSource.PATH),
                     Optional.empty(),
                     new Diagnosis(
                             DiagnosisCode.UNREADABLE_JAR,
@@ -136,6 +140,7 @@ final class PathProviders {
                     places.stream().map(place -> origin(place).where()).toList();
             return Found.refused(
                     name,
+                    origin,
                     Optional.empty(),
                     new Diagnosis(
                             DiagnosisCode.SAME_CLASS,
@@ -165,11 +170,17 @@ final class PathProviders {
         int inside = text.indexOf("!/");
         if (text.startsWith("jar:") && inside > 0) {
             Optional<Path> jar = file(text.substring("jar:".length(), inside));
-            return new Origin(jar.map(Path::toString).orElse(text), jar, false);
+            return new Origin(jar.map(Path::toString).orElse(text), jar, source(jar));
         }
         int end = text.indexOf("META-INF/services/");
         String directory = end < 0 ? text : text.substring(0, end);
-        return new Origin(file(directory).map(Path::toString).orElse(directory), Optional.empty(), false);
+        Optional<Path> place = file(directory);
+        return new Origin(place.map(Path::toString).orElse(directory), Optional.empty(), source(place));
+    }
+
+    /** What lies where this library lies comes with it. */
+    private static PackSource source(Optional<Path> place) {
+        return place.isPresent() && place.equals(jarOf(PolicyPack.class)) ? PackSource.LIBRARY : PackSource.PATH;
     }
 
     private static Optional<Path> file(URL url) {

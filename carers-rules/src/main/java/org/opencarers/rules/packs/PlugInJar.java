@@ -28,7 +28,7 @@ final class PlugInJar {
 
     PlugInJar(Path jar, ClassLoader parent, Admission admission) {
         this.jar = jar;
-        this.origin = new Origin(jar.toString(), Optional.of(jar), true);
+        this.origin = new Origin(jar.toString(), Optional.of(jar), PackSource.PLUG_IN);
         this.parent = parent;
         this.admission = admission;
     }
@@ -94,6 +94,6 @@ final class PlugInJar {
 
     private Found refused(DiagnosisCode code, String what, String remedy) {
         String name = jar.getFileName().toString();
-        return Found.refused(name, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
+        return Found.refused(name, origin, Optional.empty(), new Diagnosis(code, name, origin.where(), what, remedy));
     }
 }

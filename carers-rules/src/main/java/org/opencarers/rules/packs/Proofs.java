@@ -21,9 +21,9 @@ final class Proofs {
         this.constraints = constraints;
     }
 
-    /** Whether anybody is in a condition, on a day on which the policy can be asked. */
-    boolean anybody(Condition condition, Policy<?> policy) {
-        return Counterexample.where(condition, policy, constraints).isPresent();
+    /** Somebody in a condition, on a day on which the policy can be asked; empty when it is proved that there is nobody. */
+    Optional<String> anybody(Condition condition, Policy<?> policy) {
+        return Counterexample.where(condition, policy, constraints).map(Counterexample::text);
     }
 
     /**

@@ -15,11 +15,13 @@ import org.opencarers.rules.Variation;
  * An extension or a restriction of a policy by a pack: each of its rules with its area.
  *
  * @param pack who varies
+ * @param variation the extension or restriction
  * @param policy what is varied
  * @param rules the rules, each with the area in its condition
  * @param <O> the outcomes of the policy
  */
-record RuleVariation<O extends Enum<O> & Outcome>(Contribution pack, Policy<O> policy, List<Rule<O>> rules) {
+record RuleVariation<O extends Enum<O> & Outcome>(
+        Contribution pack, Variation variation, Policy<O> policy, List<Rule<O>> rules) {
 
     /** An extension or restriction, or empty for a setting of a parameter. */
     static Optional<RuleVariation<?>> of(Contribution pack, Variation variation) {
@@ -35,12 +37,12 @@ record RuleVariation<O extends Enum<O> & Outcome>(Contribution pack, Policy<O> p
         List<Rule<O>> rules = extension.rules().stream()
                 .map(rule -> rule.withCondition(Condition.all(extension.area(), rule.condition())))
                 .toList();
-        return new RuleVariation<>(pack, extension.policy(), rules);
+        return new RuleVariation<>(pack, extension, extension.policy(), rules);
     }
 
     private static <O extends Enum<O> & Outcome> RuleVariation<O> restricting(
             Contribution pack, Restriction<O> restriction) {
-        return new RuleVariation<>(pack, restriction.policy(), restriction.rules());
+        return new RuleVariation<>(pack, restriction, restriction.policy(), restriction.rules());
     }
 
     /** Says everything for which the pack is refused on account of it. */
@@ -51,14 +53,19 @@ record RuleVariation<O extends Enum<O> & Outcome>(Contribution pack, Policy<O> p
             check(rule, direction, proofs);
         }
         if (pack.diagnoses().size() == before) {
-            DatesCovered.check(pack, policy, applied(List.of(this), policy));
+            DatesCovered.check(pack, variation, policy, applied(List.of(this), policy));
         }
     }
 
     /** A rule must serve somebody; one that serves nobody and would change an answer is meant to change it for the worse. */
     private void check(Rule<O> rule, Direction<O> direction, Proofs proofs) {
-        if (proofs.somebody(rule.condition(), policy, direction.replacedBy(rule.outcome()))
-                .isPresent()) {
+        Optional<String> served = proofs.somebody(rule.condition(), policy, direction.replacedBy(rule.outcome()));
+        if (served.isPresent()) {
+            pack.prove(
+                    variation,
+                    "its rule " + rule.clause() + " gives " + rule.outcome().name() + " only where " + policy.id()
+                            + " gives " + direction.namesOfReplacedBy(rule.outcome()) + ", and serves somebody: "
+                            + served.get());
             return;
         }
         Optional<String> loses = proofs.somebody(rule.condition(), policy, direction.wrongedBy(rule.outcome()));

@@ -101,6 +101,7 @@ final class Variations {
                 .forEach(each -> parameters.put(
                         each.setting().parameter(), each.setting().local()));
         List<RuleVariation<?>> standing = conflicts.standing(rules);
+        joining.add(conflicts.found());
         Map<Policy<?>, Policy<?>> inForce = new IdentityHashMap<>();
         for (Policy<?> policy : policies) {
             Policy<?> varied = varied(policy, agreed, standing);
