@@ -1,13 +1,15 @@
 package org.opencarers.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.PacksMissingException;
 import org.opencarers.rules.exchange.PolicyExchange;
 import org.opencarers.rules.isolation.SeparateProcess;
+import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.sharing.Sharing;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -29,12 +31,8 @@ final class CarersCommand {
 
     private final Streams streams;
 
-    @Option(
-            names = "--plugins",
-            paramLabel = "DIR",
-            scope = ScopeType.INHERIT,
-            description = "Also load the policy packs in the jars of this directory.")
-    private Optional<Path> plugins = Optional.empty();
+    @Mixin
+    private PlugIns plugIns = new PlugIns();
 
     @Option(
             names = "--isolate",
@@ -48,14 +46,36 @@ final class CarersCommand {
         this.streams = streams;
     }
 
-    /** The engine with every pack that was found; what could not be loaded is said on standard error. */
+    /**
+     * The engine with every pack that was found; what could not be loaded is said on standard error.
+     *
+     * @throws CannotRunException when a required pack is missing
+     */
     DecisionEngine engine() {
-        DecisionEngine engine = DecisionEngine.discover(PlugIns.search(plugins));
+        DecisionEngine engine;
+        try {
+            engine = DecisionEngine.discover(plugIns.search());
+        } catch (PacksMissingException missing) {
+            throw new CannotRunException(PlugIns.missing(missing.diagnoses()).orElseThrow());
+        }
         for (Problem problem : engine.problems()) {
             streams.err().println("carers: " + problem);
         }
         streams.err().flush();
         return isolate ? engine.withRunner(SeparateProcess.likeThisOne()) : engine;
+    }
+
+    /** Everything that was found, whatever is wrong with it. */
+    Catalogue catalogue() {
+        return plugIns.search().catalogue();
+    }
+
+    /** Whether no required pack is missing; which one is, and why, is said on standard error. */
+    boolean isComplete(Catalogue found) {
+        Optional<String> missing = PlugIns.missing(found.diagnoses());
+        missing.ifPresent(line -> streams.err().println("carers: " + line));
+        streams.err().flush();
+        return missing.isEmpty();
     }
 
     /** What describes the policies of every pack that was found, and those of sharing. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.opencarers.core.json.CarersJson;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.ProvisionExchange;
 import picocli.CommandLine.Command;
@@ -39,15 +38,7 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Answer answer = new ProvisionExchange(carers.engine()).coverage(ids);
-        streams.out()
-                .append(
-                        json
-                                ? CarersJson.mapper()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(answer.json())
-                                : answer.text())
-                .append('\n')
-                .flush();
+        streams.print(answer, json);
         return answer.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -47,7 +47,10 @@ public final class Main {
                 .addSubcommand(new ShareCommand(carers, streams, progress))
                 .addSubcommand(new ReplayCommand(carers, streams))
                 .addSubcommand(new PoliciesCommand(carers::policies, streams))
-                .addSubcommand(new CoverageCommand(carers, streams));
+                .addSubcommand(new CoverageCommand(carers, streams))
+                .addSubcommand(new CommandLine(new PluginsCommand())
+                        .addSubcommand(new PluginsListCommand(carers, streams))
+                        .addSubcommand(new PluginsDoctorCommand(carers, streams)));
         // A file of requests may be called @cases.json.
         return line.setExpandAtFiles(false)
                 .setOut(streams.plainOut())

@@ -2,23 +2,80 @@ package org.opencarers.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.opencarers.rules.packs.AllowList;
+import org.opencarers.rules.packs.Diagnosis;
+import org.opencarers.rules.packs.DiagnosisCode;
 import org.opencarers.rules.packs.PackSearch;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
-/** Where the command looks for packs: on its own path, and in the directory that its user names. */
+/** Where the command looks for packs, which of them it takes, and which must be there: the same for every verb. */
 final class PlugIns {
 
-    private PlugIns() {}
+    @Option(
+            names = "--plugins",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "Also load the policy packs in the jars of this directory.")
+    private Optional<Path> directory = Optional.empty();
+
+    @Option(
+            names = "--allow",
+            paramLabel = "ID[=SHA256]",
+            scope = ScopeType.INHERIT,
+            description = "Of the packs in DIR load only this one, and only from the jar with this digest where one is given. May"
+                    + " be repeated. What comes with the program is always loaded.")
+    private List<String> allowed = new ArrayList<>();
+
+    @Option(
+            names = "--require",
+            paramLabel = "ID",
+            scope = ScopeType.INHERIT,
+            description = "Do nothing unless this pack is loaded, whole. May be repeated.")
+    private List<String> required = new ArrayList<>();
 
     /**
      * The search.
      *
      * @throws CannotRunException when the directory cannot be read: whoever names one wants its packs
      */
-    static PackSearch search(Optional<Path> directory) {
+    PackSearch search() {
         directory.ifPresent(PlugIns::check);
-        PackSearch onPath = PackSearch.onPath(PlugIns.class.getClassLoader());
-        return directory.map(onPath::andIn).orElse(onPath);
+        PackSearch search = PackSearch.onPath(PlugIns.class.getClassLoader());
+        if (directory.isPresent()) {
+            search = search.andIn(directory.get());
+        }
+        if (!allowed.isEmpty()) {
+            search = search.allowing(allowList());
+        }
+        for (String pack : required) {
+            search = search.requiring(pack);
+        }
+        return search;
+    }
+
+    private AllowList allowList() {
+        AllowList list = AllowList.ofPlugIns();
+        for (String pack : allowed) {
+            int equals = pack.indexOf('=');
+            list = equals < 0
+                    ? list.and(pack)
+                    : pinned(list, pack.substring(0, equals), pack.substring(equals + 1));
+        }
+        return list;
+    }
+
+    private static AllowList pinned(AllowList list, String pack, String digest) {
+        try {
+            return list.and(pack, digest.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException noDigest) {
+            throw new CannotRunException("--allow " + pack + "=" + digest
+                    + ": is no SHA-256; write its 64 hexadecimal digits, as ./carers plugins list shows them");
+        }
     }
 
     private static void check(Path directory) {
@@ -26,5 +83,17 @@ final class PlugIns {
             throw new CannotRunException("--plugins " + directory
                     + ": is no directory that can be read; name the directory that holds the jars");
         }
+    }
+
+    /** Says which required packs are missing and why, one line for each; empty when none is. */
+    static Optional<String> missing(List<Diagnosis> diagnoses) {
+        return diagnoses.stream()
+                .filter(diagnosis -> diagnosis.code() == DiagnosisCode.REQUIRED_MISSING)
+                .map(PlugIns::words)
+                .reduce((one, other) -> one + "\ncarers: " + other);
+    }
+
+    private static String words(Diagnosis missing) {
+        return "--require " + missing.pack() + ": " + missing.what() + " (" + missing.where() + "); " + missing.remedy();
     }
 }

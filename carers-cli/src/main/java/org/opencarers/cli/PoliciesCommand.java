@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.opencarers.core.json.CarersJson;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.PolicyExchange;
 import picocli.CommandLine.Command;
@@ -43,15 +42,7 @@ final class PoliciesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PolicyExchange exchange = policies.get();
         Answer answer = id.map(policy -> exchange.describe(policy, asOf)).orElseGet(() -> exchange.list(asOf));
-        streams.out()
-                .append(
-                        json
-                                ? CarersJson.mapper()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(answer.json())
-                                : answer.text())
-                .append('\n')
-                .flush();
+        streams.print(answer, json);
         return answer.problems().isEmpty() ? 0 : 1;
     }
 }

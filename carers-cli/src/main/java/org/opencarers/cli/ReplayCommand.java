@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.Incoming;
@@ -79,14 +78,6 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private void print(Answer answer) throws IOException {
-        streams.out()
-                .append(
-                        json
-                                ? CarersJson.mapper()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(answer.json())
-                                : answer.text())
-                .append('\n')
-                .flush();
+        streams.print(answer, json);
     }
 }

@@ -1,12 +1,15 @@
 package org.opencarers.cli;
 
 import java.io.BufferedWriter;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.opencarers.core.json.CarersJson;
+import org.opencarers.rules.exchange.Answer;
 
 /** Standard input, output and error; text is UTF-8 whatever the locale. */
 final class Streams {
@@ -30,6 +33,18 @@ final class Streams {
     /** Where answers go. It throws when nobody reads any more, so that a long stream is not answered in vain. */
     Writer out() {
         return out;
+    }
+
+    /** Prints one answer, as indented JSON or in words. */
+    void print(Answer answer, boolean json) throws IOException {
+        out.append(
+                        json
+                                ? CarersJson.mapper()
+                                        .writerWithDefaultPrettyPrinter()
+                                        .writeValueAsString(answer.json())
+                                : answer.text())
+                .append('\n')
+                .flush();
     }
 
     /** The same for short texts, which cannot fail half-way. */

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Condition;
+import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 
@@ -141,14 +144,29 @@ final class Conflicts {
     }
 
     private static boolean sameAward(Rule<?> one, Rule<?> other) {
-        return one.award().map(Award::text).equals(other.award().map(Award::text));
+        return one.award().map(Conflicts::words).equals(other.award().map(Conflicts::words));
+    }
+
+    /** An award with its figures: two packs may give different amounts by one name. */
+    private static String words(Award award) {
+        return award.text()
+                + award.parameters().stream()
+                        .flatMap(parameter -> figures(parameter).stream())
+                        .collect(Collectors.joining(", ", ": ", ""));
+    }
+
+    private static <T> List<String> figures(Parameter<T> parameter) {
+        return parameter.history().stream()
+                .filter(DatedValue::isUsable)
+                .map(entry -> parameter.text(entry.value()) + " " + entry.inForce().text())
+                .toList();
     }
 
     private static <O extends Enum<O> & Outcome> Conflict.Side side(RuleVariation<O> variation, Rule<O> rule) {
         return Conflict.Side.of(
                 variation.pack(),
                 "gives " + rule.outcome().name()
-                        + rule.award().map(award -> " (" + award.text() + ")").orElse("") + " by its rule "
+                        + rule.award().map(award -> " (" + words(award) + ")").orElse("") + " by its rule "
                         + rule.clause(),
                 rule.citations());
     }

@@ -1,0 +1,109 @@
+package org.opencarers.rules.exchange;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.opencarers.core.contact.Nation;
+import org.opencarers.rules.PackDescriptor;
+import org.opencarers.rules.packs.Catalogue;
+import org.opencarers.rules.packs.Diagnosis;
+import org.opencarers.rules.packs.PackReport;
+
+/** Packs as a table for people. What packs say of themselves is shown without control characters. */
+final class PackListing {
+
+    private static final String UNKNOWN = "?";
+    private static final List<String> HEADINGS = List.of("PACK", "VERSION", "STATE", "LEVEL", "NATIONS", "AUTHORITY");
+
+    private PackListing() {}
+
+    static String text(Catalogue catalogue) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        catalogue.reports().forEach(report -> rows.add(row(report)));
+        List<String> lines = aligned(rows);
+        Page page = new Page();
+        page.line(lines.get(0));
+        for (int place = 0; place < catalogue.reports().size(); place++) {
+            PackReport report = catalogue.reports().get(place);
+            page.line(lines.get(place + 1));
+            contents(report, page);
+        }
+        page.line("");
+        page.line(totals(catalogue.reports()));
+        return page.text();
+    }
+
+    private static List<String> row(PackReport report) {
+        String codes = report.diagnoses().stream()
+                .map(Diagnosis::code)
+                .distinct()
+                .map(Enum::name)
+                .collect(Collectors.joining(", "));
+        return List.of(
+                Shown.printable(report.id()),
+                said(report, PackDescriptor::version),
+                Shown.words(report.state()) + (codes.isEmpty() ? "" : ": " + codes),
+                said(report, descriptor -> String.valueOf(descriptor.level())),
+                nations(report),
+                said(report, PackDescriptor::authority));
+    }
+
+    static String said(PackReport report, Function<PackDescriptor, String> what) {
+        return report.descriptor().map(what).map(Shown::printable).orElse(UNKNOWN);
+    }
+
+    static String nations(PackReport report) {
+        return report.descriptor().isEmpty()
+                ? UNKNOWN
+                : PackContents.nations(report).stream().map(Nation::title).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> aligned(List<List<String>> rows) {
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int column = 0; column < row.size(); column++) {
+                int place = column;
+                int width = rows.stream().mapToInt(other -> other.get(place).length()).max().orElse(0);
+                line.append(row.get(column))
+                        .append(" ".repeat(width - row.get(column).length() + 2));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    /** Where it comes from and what it contributes; what there is none of has no line. */
+    static void contents(PackReport report, Page page) {
+        page.row("from", Shown.printable(report.where()) + " (" + report.source().title() + ")");
+        report.sha256().ifPresent(digest -> page.row("SHA-256", digest));
+        row(page, "policies", PackContents.policies(report));
+        row(page, "varies", PackContents.varies(report));
+        row(page, "facts", PackContents.facts(report));
+        row(page, "left out", report.leftOut());
+    }
+
+    private static void row(Page page, String label, Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            page.row(label, Shown.printable(String.join(", ", ids)));
+        }
+    }
+
+    /** How many packs are in which state: "8 packs: 6 loaded, 2 refused". */
+    static String totals(List<PackReport> reports) {
+        List<String> counts = new ArrayList<>();
+        for (PackReport.State state : PackReport.State.values()) {
+            long count =
+                    reports.stream().filter(report -> report.state() == state).count();
+            if (count > 0) {
+                counts.add(count + " " + Shown.words(state));
+            }
+        }
+        return counts.isEmpty()
+                ? "no packs were found"
+                : reports.size() + (reports.size() == 1 ? " pack: " : " packs: ") + String.join(", ", counts);
+    }
+}
