@@ -2,10 +2,12 @@ package org.opencarers.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.opencarers.rules.packs.AllowList;
 import org.opencarers.rules.packs.Diagnosis;
 import org.opencarers.rules.packs.DiagnosisCode;
@@ -16,38 +18,56 @@ import picocli.CommandLine.ScopeType;
 /** Where the command looks for packs, which of them it takes, and which must be there: the same for every verb. */
 final class PlugIns {
 
+    private final Set<Path> directories = new TreeSet<>();
+    private final Set<String> allowed = new TreeSet<>();
+    private final Set<String> required = new TreeSet<>();
+
+    // Methods, because a field would lose what stands before the verb when more stands after it.
+
     @Option(
             names = "--plugins",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
-            description = "Also load the policy packs in the jars of this directory.")
-    private Optional<Path> directory = Optional.empty();
+            description = "Also load the policy packs in the jars of this directory. May be repeated.")
+    private void plugIns(@Nullable List<Path> named) {
+        addTo(directories, named);
+    }
 
     @Option(
             names = "--allow",
             paramLabel = "ID[=SHA256]",
             scope = ScopeType.INHERIT,
-            description = "Of the packs in DIR load only this one, and only from the jar with this digest where one is given. May"
+            description = "Of the packs in directories load only this one, and only from the jar with this digest where one is given. May"
                     + " be repeated. What comes with the program is always loaded.")
-    private List<String> allowed = new ArrayList<>();
+    private void allow(@Nullable List<String> packs) {
+        addTo(allowed, packs);
+    }
 
     @Option(
             names = "--require",
             paramLabel = "ID",
             scope = ScopeType.INHERIT,
             description = "Do nothing unless this pack is loaded, whole. May be repeated.")
-    private List<String> required = new ArrayList<>();
+    private void require(@Nullable List<String> packs) {
+        addTo(required, packs);
+    }
+
+    private static <T> void addTo(Set<T> all, @Nullable List<T> further) {
+        if (further != null) {
+            all.addAll(further);
+        }
+    }
 
     /**
      * The search.
      *
-     * @throws CannotRunException when the directory cannot be read: whoever names one wants its packs
+     * @throws CannotRunException when a directory cannot be read, or a digest is none: whoever names one wants it to count
      */
     PackSearch search() {
-        directory.ifPresent(PlugIns::check);
+        directories.forEach(PlugIns::check);
         PackSearch search = PackSearch.onPath(PlugIns.class.getClassLoader());
-        if (directory.isPresent()) {
-            search = search.andIn(directory.get());
+        for (Path directory : directories) {
+            search = search.andIn(directory);
         }
         if (!allowed.isEmpty()) {
             search = search.allowing(allowList());

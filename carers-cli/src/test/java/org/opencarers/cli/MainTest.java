@@ -35,7 +35,12 @@ class MainTest {
         "policies --as-of",
         "--plugins",
         "policies one two",
-        "coverage --as-of 2026-11-21"
+        "coverage --as-of 2026-11-21",
+        "plugins",
+        "plugins remove",
+        "plugins list --as-of 2026-11-21",
+        "plugins doctor --require",
+        "plugins doctor --allow"
     })
     void a_command_that_cannot_run_says_why(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -52,6 +57,9 @@ class MainTest {
         "replay --help",
         "policies --help",
         "coverage --help",
+        "plugins --help",
+        "plugins list --help",
+        "plugins doctor --help",
         "--version"
     })
     void help_and_version_are_answers(String line) {

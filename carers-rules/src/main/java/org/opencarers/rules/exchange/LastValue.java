@@ -3,13 +3,9 @@ package org.opencarers.rules.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Parameter;
-import org.opencarers.rules.Setting;
-import org.opencarers.rules.Variation;
 import org.opencarers.rules.packs.PackReport;
 import org.opencarers.rules.packs.PackSource;
 
@@ -34,21 +30,10 @@ record LastValue<T>(Parameter<T> parameter, Optional<DatedValue<T>> last) {
         NEVER
     }
 
-    /**
-     * Those of the parameters on which a pack's policies rest, which it declares, and which it sets, by id. What this library
-     * brings is told only where it ends: there are hundreds of figures of national law.
-     */
+    /** Those of a pack's parameters, by id. Of the many that this library brings only those that end. */
     static List<LastValue<?>> of(PackReport report) {
-        Map<String, Parameter<?>> parameters = new TreeMap<>();
-        report.parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
-        report.contributed().parameters().forEach(parameter -> parameters.put(parameter.id(), parameter));
-        for (Variation variation : report.variations()) {
-            if (variation instanceof Setting<?> setting) {
-                parameters.put(setting.varied(), setting.local());
-            }
-        }
         List<LastValue<?>> values = new ArrayList<>();
-        for (Parameter<?> parameter : parameters.values()) {
+        for (Parameter<?> parameter : report.parameters()) {
             LastValue<?> value = of(parameter);
             if (report.source() != PackSource.LIBRARY || value.lastDay().isPresent()) {
                 values.add(value);

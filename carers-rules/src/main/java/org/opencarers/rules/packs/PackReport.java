@@ -102,8 +102,11 @@ public record PackReport(
         return contributed.variations();
     }
 
-    /** The parameters on which the pack's policies rest, in order of their ids. */
+    /**
+     * The parameters on which the pack's policies and variations rest, those that it declares, and those that it sets, with the
+     * values that it sets; in order of their ids.
+     */
     public List<Parameter<?>> parameters() {
-        return ParametersOf.policies(policies());
+        return ParametersOf.all(contributed);
     }
 }
