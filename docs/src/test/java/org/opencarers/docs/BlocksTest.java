@@ -29,6 +29,14 @@ class BlocksTest {
         Files.deleteIfExists(Documents.ROOT.resolve("docs/target/mother-visits.receipt"));
     }
 
+    /** What the page on local policy has somebody put there. */
+    @BeforeAll
+    static void plug_ins_lie_in_their_folders() throws IOException {
+        NorthshireJar.write(Documents.ROOT.resolve("docs/target/plug-ins/northshire.jar"));
+        NorthshireJar.write(Documents.ROOT.resolve("docs/target/both/northshire.jar"));
+        NorthshireJar.write(Documents.ROOT.resolve("docs/target/both/northshire-new.jar"));
+    }
+
     @ParameterizedTest
     @MethodSource("blocks")
     void every_block_is_what_its_marker_says(Block block) {

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +14,6 @@ import org.opencarers.rules.decision.DecisionEngine;
 /** A local pack is found in every way that the guide describes. */
 class FindingPacksTest {
 
-    private static final String PACK = "org/opencarers/docs/northshire";
-    private static final String SERVICES = "META-INF/services/org.opencarers.rules.PolicyPack";
     private static final String POLICY = "northshire.break-grant";
 
     @Test
@@ -32,14 +26,7 @@ class FindingPacksTest {
 
     @Test
     void as_a_jar_in_a_folder_of_plug_ins(@TempDir Path folder) throws IOException {
-        try (OutputStream file = Files.newOutputStream(folder.resolve("northshire.jar"));
-                JarOutputStream jar = new JarOutputStream(file)) {
-            for (Path entry : entries()) {
-                jar.putNextEntry(
-                        new JarEntry(Program.TESTS.relativize(entry).toString().replace(File.separatorChar, '/')));
-                Files.copy(entry, jar);
-            }
-        }
+        NorthshireJar.write(folder.resolve("northshire.jar"));
 
         Program.Run run = Program.run("./carers --plugins " + folder + " policies " + POLICY);
 
@@ -48,16 +35,9 @@ class FindingPacksTest {
         assertThat(Program.run("./carers policies " + POLICY).status()).isEqualTo(1);
     }
 
-    private static List<Path> entries() throws IOException {
-        try (Stream<Path> classes = Files.list(Program.TESTS.resolve(PACK))) {
-            return Stream.concat(Stream.of(Program.TESTS.resolve(SERVICES)), classes)
-                    .toList();
-        }
-    }
-
     @Test
     void on_the_module_path(@TempDir Path module) throws IOException {
-        try (Stream<Path> files = Files.list(Documents.named("docs/src/test/java/" + PACK))) {
+        try (Stream<Path> files = Files.list(Documents.named("docs/src/test/java/" + NorthshireJar.PACK))) {
             assertThat(Javac.compileModule(
                             module,
                             Stream.concat(
