@@ -25,8 +25,8 @@ final class Computations {
                 ? List.of()
                 : Stream.of(policy.facts(), policy.boundOnly())
                         .flatMap(Collection::stream)
-                        .<PackComputation<?>>flatMap(fact -> Optional.<PackComputation<?>>ofNullable(byFact.get(fact))
-                                .stream())
+                        .<PackComputation<?>>flatMap(
+                                fact -> Optional.<PackComputation<?>>ofNullable(byFact.get(fact)).stream())
                         .toList();
     }
 
