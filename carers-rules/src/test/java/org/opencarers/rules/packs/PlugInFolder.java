@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
@@ -41,7 +42,7 @@ final class PlugInFolder {
 
     /** A jar with a pack that contributes nothing. */
     Path empty(String id, int level) {
-        Path classes = compiled(id, EMPTY_PACK.formatted(id, level));
+        Path classes = compiled(id, String.format(Locale.ROOT, EMPTY_PACK, id, level));
         return jar(id + ".jar", List.of(id + ".Pack"), List.of(classes.resolve(id + "/Pack.class")));
     }
 
@@ -83,7 +84,7 @@ final class PlugInFolder {
             entries.putNextEntry(new JarEntry(SERVICES));
             entries.write(String.join("\n", providers).getBytes(StandardCharsets.UTF_8));
             for (Path type : classes) {
-                entries.putNextEntry(new JarEntry(type.getParent().getFileName() + "/" + type.getFileName()));
+                entries.putNextEntry(new JarEntry(type.subpath(type.getNameCount() - 2, type.getNameCount()).toString().replace(File.separatorChar, '/')));
                 Files.copy(type, entries);
             }
             return jar;
