@@ -3,14 +3,17 @@
 module org.opencarers.testkit {
     requires transitive org.opencarers.rules;
     requires transitive net.jqwik.api;
+    requires transitive org.junit.jupiter.api;
     requires static org.jspecify;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires tools.jackson.databind;
 
+    exports org.opencarers.testkit.contract;
     exports org.opencarers.testkit.coverage;
     exports org.opencarers.testkit.example;
     exports org.opencarers.testkit.generate;
+    exports org.opencarers.testkit.law;
     exports org.opencarers.testkit.model;
     exports org.opencarers.testkit.mutation;
     exports org.opencarers.testkit.reference;

@@ -1,0 +1,98 @@
+package org.opencarers.testkit.contract;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.opencarers.rules.PolicyPack;
+import org.opencarers.testkit.law.Effort;
+import org.opencarers.testkit.law.Law;
+import org.opencarers.testkit.law.LawOutcome;
+import org.opencarers.testkit.law.LawResult;
+import org.opencarers.testkit.law.Monotone;
+import org.opencarers.testkit.law.Severity;
+import org.opencarers.testkit.law.Subject;
+
+/**
+ * Every law as a JUnit test, for one pack: extend it and return your pack.
+ *
+ * <p>A law that is left untested is skipped, with its reason; one that only warns is skipped when it fails. When all have run, the
+ * report is printed. A failure says what question shows it and how to repeat it, and leaves a test of its own in
+ * {@code target/carers-regressions}. The system properties {@code carers.law} and {@code carers.seed} choose one law and other
+ * chance.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PolicyPackContract {
+
+    private static final Path REGRESSIONS = Path.of("target", "carers-regressions");
+
+    private final List<LawResult> results = Collections.synchronizedList(new ArrayList<>());
+    private String examined = "";
+
+    /** The contract. */
+    protected PolicyPackContract() {}
+
+    /** The pack; called once. */
+    protected abstract PolicyPack pack();
+
+    /** The packs beside it: national law, unless it is told otherwise. */
+    protected Subject subject(PolicyPack pack) {
+        return Subject.of(pack);
+    }
+
+    /** What never counts against the carer; nothing, unless it is told otherwise. */
+    protected List<Monotone> monotone() {
+        return List.of();
+    }
+
+    /** How much to try: what takes seconds, unless it is told otherwise. */
+    protected Effort effort() {
+        return Effort.usual();
+    }
+
+    /** Each law, as a test whose name is the law. */
+    @TestFactory
+    public final Stream<DynamicTest> laws() {
+        Subject subject = subject(pack()).declaring(monotone());
+        examined = subject.id();
+        Effort effort = effort().withSeed(Long.getLong("carers.seed", effort().seed()));
+        String wanted = System.getProperty("carers.law", "");
+        return Laws.all().stream()
+                .filter(law -> wanted.isEmpty() || law.text().id().equals(wanted))
+                .map(law -> DynamicTest.dynamicTest(
+                        law.text().id() + " " + law.text().title(), () -> hold(law, subject, effort)));
+    }
+
+    private void hold(Law law, Subject subject, Effort effort) {
+        LawResult result = law.check(subject, effort);
+        results.add(result);
+        Assumptions.assumeTrue(result.outcome() != LawOutcome.UNTESTED, result::detail);
+        if (result.isFailed()) {
+            String told = result.text() + "\n"
+                    + Regression.of(subject, result)
+                            .map(test -> "to keep as a test: " + test.write(REGRESSIONS))
+                            .orElse("")
+                    + "\nto repeat: " + repeat(law, effort);
+            Assumptions.assumeTrue(law.text().severity() == Severity.BLOCKS, told);
+            Assertions.fail(told);
+        }
+    }
+
+    private String repeat(Law law, Effort effort) {
+        return "mvn test -Dtest=" + getClass().getSimpleName() + " -Dcarers.law="
+                + law.text().id() + " -Dcarers.seed=" + effort.seed();
+    }
+
+    /** Prints what all laws found. */
+    @AfterAll
+    public final void report() {
+        System.out.println(new LawReport(examined, List.copyOf(results)).text());
+    }
+}
