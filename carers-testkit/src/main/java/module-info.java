@@ -18,4 +18,5 @@ module org.opencarers.testkit {
     exports org.opencarers.testkit.mutation;
     exports org.opencarers.testkit.reference;
     exports org.opencarers.testkit.sharing;
+    exports org.opencarers.testkit.teeth;
 }
