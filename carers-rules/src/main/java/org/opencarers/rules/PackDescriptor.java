@@ -31,6 +31,9 @@ public record PackDescriptor(
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*");
     private static final String EVERY = ".*";
 
+    /** The most characters of what the pack calls itself. */
+    private static final int LONGEST = 200;
+
     /** Keeps the order of what is listed. */
     public PackDescriptor {
         nations = Set.copyOf(nations);
@@ -97,18 +100,33 @@ public record PackDescriptor(
                                 : fact.equals(listed));
     }
 
+    /** What people read says something, fits on a line, and holds nothing that does not show. */
+    private static Optional<String> objectionTo(String text) {
+        if (text.isBlank()) {
+            return Optional.of("is blank");
+        }
+        if (text.length() > LONGEST) {
+            return Optional.of("is longer than " + LONGEST + " characters");
+        }
+        return text.codePoints().allMatch(PackDescriptor::shows)
+                ? Optional.empty()
+                : Optional.of("holds a character that does not show");
+    }
+
+    private static boolean shows(int character) {
+        int type = Character.getType(character);
+        return !Character.isISOControl(character) && type != Character.FORMAT && type != Character.SURROGATE;
+    }
+
     /** Everything that is wrong with the descriptor as it stands, one sentence each; empty when nothing is. */
     public List<String> objections() {
         List<String> objections = new ArrayList<>();
-        if (!ID.matcher(id).matches()) {
-            objections.add("the id '" + id + "' must be kebab-case words joined by dots");
+        if (id.length() > LONGEST || !ID.matcher(id).matches()) {
+            objections.add("the id '" + id.substring(0, Math.min(id.length(), LONGEST))
+                    + "' must be kebab-case words joined by dots, " + LONGEST + " characters at most");
         }
-        if (version.isBlank()) {
-            objections.add("the version is blank");
-        }
-        if (authority.isBlank()) {
-            objections.add("the authority is blank");
-        }
+        objectionTo(version).ifPresent(objection -> objections.add("the version " + objection));
+        objectionTo(authority).ifPresent(objection -> objections.add("the authority " + objection));
         if (nations.isEmpty()) {
             objections.add("it names no nation");
         }

@@ -48,7 +48,12 @@ final class Program {
 
     /** Runs the program as a module among the modules of a path. */
     static Run runAsModule(String modulePath, String... words) {
-        return java(List.of("-p", modulePath, "-m", "org.opencarers.cli/org.opencarers.cli.Main"), List.of(words));
+        return runModule(modulePath, "org.opencarers.cli/org.opencarers.cli.Main", words);
+    }
+
+    /** Runs the main class of a module: both, with a slash between them. */
+    static Run runModule(String modulePath, String main, String... words) {
+        return java(List.of("-p", modulePath, "-m", main), List.of(words));
     }
 
     private static Run java(List<String> program, List<String> words) {

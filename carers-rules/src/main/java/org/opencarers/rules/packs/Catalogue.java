@@ -55,10 +55,12 @@ public final class Catalogue {
         this.computations = joined.computations();
         List<PackReport> all = new ArrayList<>(joined.reports());
         all.addAll(refused);
-        all.sort(Comparator.comparing(PackReport::id)
-                .thenComparing(PackReport::where)
-                .thenComparing(PackReport::name));
-        this.reports = List.copyOf(all);
+        this.reports = all.stream()
+                .sorted(Comparator.comparing(PackReport::id)
+                        .thenComparing(PackReport::name)
+                        .thenComparing(PackReport::where)
+                        .thenComparing(report -> report.diagnoses().toString()))
+                .toList();
         this.conflicts = List.copyOf(joined.conflicts());
         this.diagnoses = Stream.concat(
                         reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())

@@ -2,6 +2,7 @@ package org.opencarers.rules.packs;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.Setting;
 import org.opencarers.rules.Variation;
+import org.opencarers.rules.analysis.NotProvableException;
 import org.opencarers.rules.computation.PackComputation;
 
 /** What one pack contributes, gathered whole before any of it is joined with the rest. */
@@ -38,6 +41,7 @@ final class Contribution implements Contributions {
     private final Set<String> contestedPolicies = new TreeSet<>();
 
     private final Set<Variation> contestedVariations = new HashSet<>();
+    private boolean isComplete;
 
     private Contribution(PackDescriptor descriptor, PolicyPack pack, Origin origin) {
         this.descriptor = descriptor;
@@ -45,11 +49,43 @@ final class Contribution implements Contributions {
         this.origin = origin;
     }
 
-    /** Everything that a pack has. What the pack throws is thrown on. */
+    /** Everything that a pack has. What the pack throws is thrown on; what it contributes later is not taken. */
     static Contribution of(PackDescriptor descriptor, PolicyPack pack, Origin origin) {
         Contribution contribution = new Contribution(descriptor, pack, origin);
         pack.contribute(contribution);
+        contribution.complete();
         return contribution;
+    }
+
+    private synchronized void complete() {
+        isComplete = true;
+    }
+
+    /** What is examined must not change any more, whichever thread of the pack still holds this. */
+    private synchronized Contributions add(Runnable what) {
+        if (isComplete) {
+            throw new IllegalStateException("a pack contributes while it is asked to, and not later");
+        }
+        what.run();
+        return this;
+    }
+
+    /** Examines the pack: what fails on account of it costs the pack, and nothing else. */
+    @SuppressWarnings("CatchingUnchecked") // outcomes and values of a pack are classes of its own, which may throw anything
+    void examine(Runnable examination) {
+        try {
+            examination.run();
+        } catch (NotProvableException tooLarge) {
+            diagnose(
+                    DiagnosisCode.NOT_PROVABLE,
+                    "nobody can tell whether somebody loses by it: " + Thrown.text(tooLarge),
+                    "say it in fewer and simpler rules");
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failed) {
+            diagnose(
+                    DiagnosisCode.CONTRIBUTING_FAILED,
+                    "what it contributes cannot be examined: " + Thrown.text(failed),
+                    "correct what it contributes");
+        }
     }
 
     PackDescriptor descriptor() {
@@ -77,6 +113,21 @@ final class Contribution implements Contributions {
         return origin;
     }
 
+    /**
+     * Who gives way to whom: what lies in a directory of plug-ins to what a program was built with, and that to this library's own
+     * law. Among equals nobody does.
+     */
+    boolean givesWayTo(Contribution other) {
+        return standing() < other.standing();
+    }
+
+    private int standing() {
+        if (origin.isPlugIn()) {
+            return 0;
+        }
+        return Library.holdsLaw(type()) ? 2 : 1;
+    }
+
     List<Policy<?>> policies() {
         return policies;
     }
@@ -88,6 +139,20 @@ final class Contribution implements Contributions {
 
     List<Constraint> constraints() {
         return constraints;
+    }
+
+    /** The facts on which the pack's variations rest. */
+    Set<Fact<?>> restedOn() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        for (Variation variation : variations) {
+            RuleVariation.of(this, variation)
+                    .ifPresent(varied -> varied.rules().forEach(rule -> facts.addAll(
+                            rule.condition().facts())));
+            if (variation instanceof Setting<?> setting) {
+                setting.area().ifPresent(area -> facts.addAll(area.facts()));
+            }
+        }
+        return facts;
     }
 
     /** The parameters that are declared by themselves. */
@@ -119,8 +184,8 @@ final class Contribution implements Contributions {
     }
 
     /** Leaves out a policy of the pack because another settles the same question. */
-    void leaveOut(Policy<?> policy) {
-        contestedPolicies.add(policy.id());
+    void leaveOut(String policy) {
+        contestedPolicies.add(policy);
     }
 
     /** Leaves out a variation because another contradicts it. */
@@ -172,41 +237,48 @@ final class Contribution implements Contributions {
 
     @Override
     public <O extends Enum<O> & Outcome> Contributions policy(Policy<O> policy) {
-        policies.add(policy);
-        facts.addAll(policy.facts());
-        facts.addAll(policy.boundOnly());
-        return this;
+        List<Fact<?>> listed = new ArrayList<>(policy.facts());
+        listed.addAll(policy.boundOnly());
+        return add(() -> {
+            policies.add(policy);
+            facts.addAll(listed);
+        });
     }
 
     @Override
     public Contributions facts(List<? extends Fact<?>> contributed) {
-        contributed.forEach(fact -> facts.add(Objects.requireNonNull(fact)));
-        return this;
+        List<Fact<?>> listed = List.copyOf(contributed);
+        return add(() -> facts.addAll(listed));
     }
 
     @Override
     public Contributions constraint(Constraint constraint) {
-        constraints.add(Objects.requireNonNull(constraint));
-        return this;
+        List<Fact<?>> related = List.of(constraint.lesser(), constraint.greater());
+        return add(() -> {
+            constraints.add(constraint);
+            facts.addAll(related);
+        });
     }
 
     @Override
     public Contributions parameter(Parameter<?> parameter) {
-        parameters.add(Objects.requireNonNull(parameter));
-        return this;
+        Objects.requireNonNull(parameter);
+        return add(() -> parameters.add(parameter));
     }
 
     @Override
     public Contributions vary(Variation variation) {
-        variations.add(Objects.requireNonNull(variation));
-        return this;
+        Objects.requireNonNull(variation);
+        return add(() -> variations.add(variation));
     }
 
     @Override
     public <T> Contributions computing(ComputedFact<T> contributed) {
-        facts.add(contributed.fact());
-        facts.addAll(contributed.reads());
-        computations.add(new PackComputation<>(id(), pack.getClass(), contributed));
-        return this;
+        List<Fact<?>> spokenOf = new ArrayList<>(List.of(contributed.fact()));
+        spokenOf.addAll(contributed.reads());
+        return add(() -> {
+            facts.addAll(spokenOf);
+            computations.add(new PackComputation<>(id(), pack.getClass(), contributed));
+        });
     }
 }

@@ -13,6 +13,14 @@ import org.opencarers.core.problem.Problem;
  */
 public record Diagnosis(DiagnosisCode code, String pack, String where, String what, String remedy) {
 
+    /** Keeps the texts so that they can be shown: what a pack calls itself may hold anything. */
+    public Diagnosis {
+        pack = Printable.text(pack);
+        where = Printable.text(where);
+        what = Printable.text(what);
+        remedy = Printable.text(remedy);
+    }
+
     /** The diagnosis in one line. */
     public String text() {
         return code + ": " + pack + " (" + where + "): " + what + "; " + remedy;

@@ -36,6 +36,8 @@ public enum DiagnosisCode {
     SAME_ID(Cost.THE_PACK),
     /** A jar holds classes of this library. */
     SHADOWS_LIBRARY(Cost.THE_PACK),
+    /** A jar names other jars, which nobody has examined. */
+    NAMES_OTHER_JARS(Cost.THE_PACK),
     /** A jar cannot be read. */
     UNREADABLE_JAR(Cost.THE_PACK),
     /** A jar or a list is larger than any honest one. */

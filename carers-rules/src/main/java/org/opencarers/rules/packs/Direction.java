@@ -43,10 +43,15 @@ final class Direction<O extends Enum<O> & Outcome> {
 
     /**
      * Whether the first lies in the right direction from the second. From an outcome that is the least of all that compare with it,
-     * nobody can lose: a referral to a person may stand in its place, too.
+     * nobody can lose: a referral to a person may stand in its place, too. Another outcome of the least may not: that nothing is
+     * determined yet must not become a refusal.
      */
     private boolean goes(O varied, O original) {
-        return isFarther(varied, original) || (varied != original && isLeast(original) && !isFarther(original, varied));
+        return isFarther(varied, original) || (varied != original && isLeast(original) && isFarthest(varied));
+    }
+
+    private boolean isFarthest(O outcome) {
+        return policy.outcomes().stream().noneMatch(other -> isFarther(other, outcome));
     }
 
     private boolean isFarther(O one, O other) {

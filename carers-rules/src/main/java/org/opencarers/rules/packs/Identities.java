@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Refuses packs that share an id or a class name. What a program was built with never gives way to what lies in a directory of
- * plug-ins; among equals all are refused.
+ * Refuses packs that share an id or a class name. This library's law never gives way to anything, and what a program was built with
+ * not to what lies in a directory of plug-ins; among equals all are refused.
  */
 final class Identities {
 
@@ -34,11 +34,12 @@ final class Identities {
         if (claimants.size() == 1 || (oneClass && code == DiagnosisCode.SAME_CLASS)) {
             return;
         }
-        List<Contribution> builtIn =
-                claimants.stream().filter(pack -> !pack.origin().isPlugIn()).toList();
+        List<Contribution> first = claimants.stream()
+                .filter(pack -> claimants.stream().noneMatch(pack::givesWayTo))
+                .toList();
         List<Contribution> refused = new ArrayList<>(claimants);
-        if (builtIn.size() == 1) {
-            refused.removeAll(builtIn);
+        if (first.size() == 1) {
+            refused.removeAll(first);
         }
         for (Contribution pack : refused) {
             List<String> others = claimants.stream()

@@ -2,10 +2,12 @@ package org.opencarers.rules.packs;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Fact;
@@ -17,9 +19,11 @@ import org.opencarers.rules.computation.PackComputation;
 final class Joining {
 
     private final List<Contribution> all;
-    private final Map<String, Policy<?>> contested = new TreeMap<>();
     private final List<PackComputation<?>> joinable = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+
+    /** Whose policy of an id counts; nobody's, where two packs that do not give way to one another contribute it. */
+    private final Map<String, Optional<Contribution>> owners = new TreeMap<>();
 
     private Joining(List<Contribution> all) {
         this.all = all;
@@ -58,33 +62,50 @@ final class Joining {
 
     private void holdAgainstOneAnother() {
         Identities.check(all);
-        all.forEach(Honesty::check);
+        all.forEach(pack -> pack.examine(() -> Honesty.check(pack)));
         Words.check(accepted());
         joinable.addAll(Computations.check(accepted()));
         dropContestedPolicies();
     }
 
-    /** Two packs that settle one question are in conflict: neither wins. */
+    /** Two packs that settle one question are in conflict: neither wins, unless one gives way to the other. */
     private void dropContestedPolicies() {
-        Map<String, Contribution> owners = new TreeMap<>();
+        Map<String, List<Contribution>> claims = new TreeMap<>();
         for (Contribution pack : accepted()) {
-            for (Policy<?> policy : pack.policies()) {
-                Contribution other = owners.putIfAbsent(policy.id(), pack);
-                if (other != null && other != pack) {
-                    contested.put(policy.id(), policy);
-                    other.leaveOut(policy);
-                    pack.leaveOut(policy);
-                    conflicts.add(conflict(policy.id(), other, pack));
-                    other.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, pack), "let one of them give it up");
-                    pack.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, other), "let one of them give it up");
-                }
+            for (Policy<?> policy : new LinkedHashSet<>(pack.policies())) {
+                claims.computeIfAbsent(policy.id(), id -> new ArrayList<>()).add(pack);
             }
         }
+        claims.forEach(this::settle);
     }
 
-    private static String contested(Policy<?> policy, Contribution other) {
-        return "the policy " + policy.id() + " is contributed by " + other.id() + " ("
-                + other.origin().where() + ") as well, and left out";
+    private void settle(String policy, List<Contribution> claimants) {
+        List<Contribution> first = claimants.stream()
+                .filter(pack -> claimants.stream().noneMatch(pack::givesWayTo))
+                .toList();
+        owners.put(policy, first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty());
+        List<Contribution> losing = claimants.stream()
+                .distinct()
+                .filter(pack -> first.size() > 1 || pack != first.get(0))
+                .toList();
+        for (Contribution pack : losing) {
+            pack.leaveOut(policy);
+            pack.diagnose(
+                    DiagnosisCode.SAME_POLICY, contested(policy, pack, claimants), "let one of them give it up");
+        }
+        Contribution one = first.get(0);
+        losing.stream().filter(other -> other != one).forEach(other -> conflicts.add(conflict(policy, one, other)));
+    }
+
+    private static String contested(String policy, Contribution pack, List<Contribution> claimants) {
+        String others = claimants.stream()
+                .filter(other -> other != pack)
+                .map(other -> other.id() + " (" + other.origin().where() + ")")
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return others.isEmpty()
+                ? "it contributes two policies with the id " + policy + ", and both are left out"
+                : "the policy " + policy + " is contributed by " + others + " as well, and left out";
     }
 
     private static Conflict conflict(String policy, Contribution one, Contribution other) {
@@ -120,14 +141,22 @@ final class Joining {
 
     Map<String, Policy<?>> policies() {
         Map<String, Policy<?>> policies = new TreeMap<>();
-        accepted().forEach(pack -> pack.policies().forEach(policy -> policies.put(policy.id(), policy)));
-        policies.keySet().removeAll(contested.keySet());
+        accepted().forEach(pack -> pack.policies().stream()
+                .filter(policy -> Optional.of(pack).equals(owners.get(policy.id())))
+                .forEach(policy -> policies.put(policy.id(), policy)));
         return policies;
     }
 
+    /** Each fact as its owner says it, where the owner is there: others may read it off a situation in a way of their own. */
     Map<String, Fact<?>> facts() {
         Map<String, Fact<?>> facts = new TreeMap<>();
-        for (Contribution pack : accepted()) {
+        List<Contribution> accepted = accepted();
+        for (Contribution pack : accepted) {
+            pack.facts().stream()
+                    .filter(fact -> pack.descriptor().adds(fact.id()))
+                    .forEach(fact -> facts.putIfAbsent(fact.id(), fact));
+        }
+        for (Contribution pack : accepted) {
             pack.facts().forEach(fact -> facts.putIfAbsent(fact.id(), fact));
         }
         return facts;

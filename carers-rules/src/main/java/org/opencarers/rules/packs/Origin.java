@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 record Origin(String where, Optional<Path> jar, PackSource source) {
 
+    /** Keeps where it is so that it can be shown: a file may have any name. */
+    Origin {
+        where = Printable.text(where);
+    }
+
     /** A pack that a program hands over itself. */
     static Origin program(Object pack) {
         return new Origin("made by this program: " + pack.getClass().getName(), Optional.empty(), PackSource.PROGRAM);

@@ -1,10 +1,14 @@
 package org.opencarers.rules.packs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +27,19 @@ public final class PackSearch {
     private final List<Path> directories;
     private final Optional<AllowList> allowed;
     private final Set<String> required;
+    private final Deadline deadline;
 
     private PackSearch(
-            Optional<ClassLoader> path, List<Path> directories, Optional<AllowList> allowed, Set<String> required) {
+            Optional<ClassLoader> path,
+            List<Path> directories,
+            Optional<AllowList> allowed,
+            Set<String> required,
+            Deadline deadline) {
         this.path = path;
         this.directories = directories;
         this.allowed = allowed;
         this.required = required;
+        this.deadline = deadline;
     }
 
     /** On the class path and module path of the program: of its threads' class loader. */
@@ -40,19 +50,19 @@ public final class PackSearch {
 
     /** On the module path of the program and wherever a class loader looks. */
     public static PackSearch onPath(ClassLoader loader) {
-        return new PackSearch(Optional.of(loader), List.of(), Optional.empty(), Set.of());
+        return new PackSearch(Optional.of(loader), List.of(), Optional.empty(), Set.of(), Deadline.USUAL);
     }
 
     /** And in the jars of a directory, too. */
     public PackSearch andIn(Path directory) {
         List<Path> more = new ArrayList<>(directories);
         more.add(directory);
-        return new PackSearch(path, List.copyOf(more), allowed, required);
+        return new PackSearch(path, List.copyOf(more), allowed, required, deadline);
     }
 
     /** Only what is on a list is loaded; nothing of any other pack runs. */
     public PackSearch allowing(AllowList list) {
-        return new PackSearch(path, directories, Optional.of(list), required);
+        return new PackSearch(path, directories, Optional.of(list), required, deadline);
     }
 
     /** These packs must be loaded, whole: without one of them an engine does not start. */
@@ -60,37 +70,57 @@ public final class PackSearch {
         Set<String> all = new TreeSet<>(required);
         all.add(pack);
         all.addAll(List.of(more));
-        return new PackSearch(path, directories, allowed, all);
+        return new PackSearch(path, directories, allowed, all, deadline);
+    }
+
+    /** The same search that waits less, or longer, for each provider. */
+    PackSearch waiting(Duration longest) {
+        return new PackSearch(path, directories, allowed, required, new Deadline(longest));
     }
 
     /** Looks, and joins what is found. Never throws on account of a pack. */
     public Catalogue catalogue() {
         Admission admission = allowed.map(Admission::of).orElse(Admission.open());
         List<Found> found = new ArrayList<>();
-        path.ifPresent(loader -> found.addAll(PathProviders.found(loader, admission)));
-        for (Path directory : directories) {
-            found.addAll(in(directory, admission));
-        }
+        path.ifPresent(loader -> found.addAll(PathProviders.found(loader, admission, deadline)));
+        found.addAll(inDirectories(admission));
         Catalogue catalogue = Joining.of(found);
         return required.isEmpty() ? catalogue : catalogue.requiring(required);
     }
 
-    private List<Found> in(Path directory, Admission admission) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".jar"))
-                    .sorted()
-                    .flatMap(jar -> new PlugInJar(jar, parent(), admission).found().stream())
-                    .toList();
-        } catch (IOException unreadable) {
-            Diagnosis diagnosis = new Diagnosis(
-                    DiagnosisCode.UNREADABLE_JAR,
-                    directory.toString(),
-                    directory.toString(),
-                    "it is no directory that can be read",
-                    "name the directory that holds the jars, and allow it to be read");
-            Origin origin = new Origin(directory.toString(), Optional.empty(), PackSource.PLUG_IN);
-            return List.of(Found.refused(directory.toString(), origin, Optional.empty(), diagnosis));
+    /** What a directory holds that is a jar by its name; a jar that lies there twice, or in two directories, is one jar. */
+    private List<Found> inDirectories(Admission admission) {
+        List<Found> found = new ArrayList<>();
+        Set<Path> jars = new TreeSet<>();
+        for (Path directory : directories) {
+            try (Stream<Path> files = Files.list(directory)) {
+                files.filter(PackSearch::isJar).forEach(jars::add);
+            } catch (IOException | UncheckedIOException unreadable) {
+                found.add(unreadable(directory));
+            }
         }
+        Set<String> digests = new HashSet<>();
+        for (Path jar : jars) {
+            if (JarDigest.sha256(jar).map(digests::add).orElse(true)) {
+                found.addAll(new PlugInJar(jar, parent(), admission, deadline).found());
+            }
+        }
+        return found;
+    }
+
+    private static boolean isJar(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
+    }
+
+    private static Found unreadable(Path directory) {
+        Diagnosis diagnosis = new Diagnosis(
+                DiagnosisCode.UNREADABLE_JAR,
+                directory.toString(),
+                directory.toString(),
+                "it is no directory that can be read",
+                "name the directory that holds the jars, and allow it to be read");
+        Origin origin = new Origin(directory.toString(), Optional.empty(), PackSource.PLUG_IN);
+        return Found.refused(directory.toString(), origin, Optional.empty(), diagnosis);
     }
 
     private ClassLoader parent() {

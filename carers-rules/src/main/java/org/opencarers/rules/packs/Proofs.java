@@ -11,6 +11,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.analysis.Counterexample;
+import org.opencarers.rules.analysis.NotProvableException;
 
 /** Looks for people who would lose by a variation, and says which clause gave them what they would lose. */
 final class Proofs {
@@ -23,7 +24,11 @@ final class Proofs {
 
     /** Somebody in a condition, on a day on which the policy can be asked; empty when it is proved that there is nobody. */
     Optional<String> anybody(Condition condition, Policy<?> policy) {
-        return Counterexample.where(condition, policy, constraints).map(Counterexample::text);
+        try {
+            return Counterexample.where(condition, policy, constraints).map(Counterexample::text);
+        } catch (NotProvableException tooLarge) {
+            return Optional.of("somebody for all that can be proved, since " + Thrown.text(tooLarge));
+        }
     }
 
     /**

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.opencarers.rules.PolicyPack;
 
 /**
@@ -22,44 +23,47 @@ final class ProviderList {
     /** More than any honest list holds. */
     private static final int MOST_BYTES = 64 * 1024;
 
-    private static final Pattern CLASS_NAME =
-            Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*(\\.[\\p{L}_$][\\p{L}\\p{N}_$]*)*");
+    /** More than any class name that a person writes. */
+    private static final int LONGEST_NAME = 1_000;
 
     private final Set<String> names = new LinkedHashSet<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
-    private final String where;
+    private final Origin origin;
 
-    private ProviderList(String where) {
-        this.where = where;
+    private ProviderList(Origin origin) {
+        this.origin = origin;
     }
 
     /** Reads a list. */
-    static ProviderList read(InputStream bytes, String where) throws IOException {
-        ProviderList list = new ProviderList(where);
+    static ProviderList read(InputStream bytes, Origin origin) throws IOException {
+        ProviderList list = new ProviderList(origin);
         byte[] read = bytes.readNBytes(MOST_BYTES + 1);
         if (read.length > MOST_BYTES) {
             list.diagnose(
                     DiagnosisCode.TOO_LARGE,
-                    where,
+                    origin.where(),
                     "the list of providers has more than " + MOST_BYTES + " bytes",
                     "list only classes of this jar");
             return list;
         }
-        new String(read, StandardCharsets.UTF_8).lines().forEach(list::addLine);
+        List<String> lines = new String(read, StandardCharsets.UTF_8).lines().toList();
+        for (int number = 1; number <= lines.size(); number++) {
+            list.addLine(number, lines.get(number - 1));
+        }
         return list;
     }
 
-    private void addLine(String line) {
+    private void addLine(int number, String line) {
         int comment = line.indexOf('#');
         String name = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (name.isEmpty()) {
             return;
         }
-        if (!CLASS_NAME.matcher(name).matches()) {
+        if (!isClassName(name)) {
             diagnose(
                     DiagnosisCode.UNREADABLE_LINE,
-                    where,
-                    "a line of the list of providers is no name of a class",
+                    origin.where(),
+                    "line " + number + " of the list of providers is no name of a class",
                     "write one class name on each line");
         } else if (!names.add(name)) {
             diagnose(
@@ -70,8 +74,18 @@ final class ProviderList {
         }
     }
 
+    private static boolean isClassName(String name) {
+        return name.length() <= LONGEST_NAME
+                && Stream.of(name.split("\\.", -1))
+                        .allMatch(part -> !part.isEmpty()
+                                && Character.isJavaIdentifierStart(part.codePointAt(0))
+                                && part.codePoints()
+                                        .allMatch(each -> Character.isJavaIdentifierPart(each)
+                                                && !Character.isIdentifierIgnorable(each)));
+    }
+
     private void diagnose(DiagnosisCode code, String name, String what, String remedy) {
-        diagnoses.add(new Diagnosis(code, name, where, what, remedy));
+        diagnoses.add(new Diagnosis(code, name, origin.where(), what, remedy));
     }
 
     /** The names, each once. */
@@ -79,8 +93,17 @@ final class ProviderList {
         return names;
     }
 
-    /** What is wrong with the list itself. */
-    List<Diagnosis> diagnoses() {
-        return diagnoses;
+    /** What is wrong with the list itself: notices, and where nothing of it is read a refusal. */
+    List<Found> found() {
+        return diagnoses.stream()
+                .map(diagnosis -> diagnosis.code().cost() == DiagnosisCode.Cost.NOTHING
+                        ? Found.noticed(diagnosis)
+                        : Found.refused(diagnosis.pack(), origin, Optional.empty(), diagnosis))
+                .toList();
+    }
+
+    /** Whether it says nothing at all. */
+    boolean isEmpty() {
+        return names.isEmpty() && diagnoses.isEmpty();
     }
 }

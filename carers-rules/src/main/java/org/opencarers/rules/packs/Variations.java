@@ -30,7 +30,7 @@ final class Variations {
             int before = joining.accepted().size();
             for (Contribution pack : joining.accepted()) {
                 if (checked.add(pack)) {
-                    check(pack);
+                    pack.examine(() -> check(pack));
                 } else {
                     checkOwners(pack);
                 }
