@@ -29,7 +29,7 @@ final class PlugIns {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "Also load the policy packs in the jars of this directory. May be repeated.")
-    private void plugIns(@Nullable List<Path> named) {
+    void plugIns(@Nullable List<Path> named) {
         addTo(directories, named);
     }
 
@@ -39,7 +39,7 @@ final class PlugIns {
             scope = ScopeType.INHERIT,
             description = "Of the packs in directories load only this one, and only from the jar with this digest where one is given. May"
                     + " be repeated. What comes with the program is always loaded.")
-    private void allow(@Nullable List<String> packs) {
+    void allow(@Nullable List<String> packs) {
         addTo(allowed, packs);
     }
 
@@ -48,7 +48,7 @@ final class PlugIns {
             paramLabel = "ID",
             scope = ScopeType.INHERIT,
             description = "Do nothing unless this pack is loaded, whole. May be repeated.")
-    private void require(@Nullable List<String> packs) {
+    void require(@Nullable List<String> packs) {
         addTo(required, packs);
     }
 
