@@ -34,16 +34,18 @@ import org.opencarers.testkit.generate.Dice;
 final class LocalTrust {
 
     /** Trusts whose rules restrict. */
-    static final LocalTrust RESTRICTED = new LocalTrust(restricted());
+    static final LocalTrust RESTRICTED = new LocalTrust(restricted(), false);
 
     /** Trusts one of whose packs could not be loaded. */
     static final LocalTrust FAILING = new LocalTrust(List.of(
-            Sharing.with(DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))));
+            Sharing.with(DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))), true);
 
     private final List<Sharing> trusts;
+    private final boolean closed;
 
-    private LocalTrust(List<Sharing> trusts) {
+    private LocalTrust(List<Sharing> trusts, boolean closed) {
         this.trusts = trusts;
+        this.closed = closed;
     }
 
     private static List<Sharing> restricted() {
@@ -95,6 +97,9 @@ final class LocalTrust {
                     && national.filter(other -> other.disclosure() == Disclosure.SHARE)
                             .isEmpty()) {
                 broken.add(answer.item() + " is shared on " + answer.basis());
+            }
+            if (closed && answer.disclosure() == Disclosure.SHARE && mayClose(answer)) {
+                broken.add(answer.item() + " is shared, and what would keep it back could not be loaded");
             }
             boolean labelled =
                     it.request().getAsk().getLabels().orElse(Map.of()).containsKey(answer.item());
