@@ -37,8 +37,9 @@ final class PlugIns {
             names = "--allow",
             paramLabel = "ID[=SHA256]",
             scope = ScopeType.INHERIT,
-            description = "Of the packs in directories load only this one, and only from the jar with this digest where one is given. May"
-                    + " be repeated. What comes with the program is always loaded.")
+            description =
+                    "Of the packs in directories load only this one, and only from the jar with this digest where one is given. May"
+                            + " be repeated. What comes with the program is always loaded.")
     void allow(@Nullable List<String> packs) {
         addTo(allowed, packs);
     }
@@ -82,9 +83,7 @@ final class PlugIns {
         AllowList list = AllowList.ofPlugIns();
         for (String pack : allowed) {
             int equals = pack.indexOf('=');
-            list = equals < 0
-                    ? list.and(pack)
-                    : pinned(list, pack.substring(0, equals), pack.substring(equals + 1));
+            list = equals < 0 ? list.and(pack) : pinned(list, pack.substring(0, equals), pack.substring(equals + 1));
         }
         return list;
     }
@@ -114,6 +113,7 @@ final class PlugIns {
     }
 
     private static String words(Diagnosis missing) {
-        return "--require " + missing.pack() + ": " + missing.what() + " (" + missing.where() + "); " + missing.remedy();
+        return "--require " + missing.pack() + ": " + missing.what() + " (" + missing.where() + "); "
+                + missing.remedy();
     }
 }

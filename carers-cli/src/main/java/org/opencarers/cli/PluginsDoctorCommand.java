@@ -13,11 +13,15 @@ import picocli.CommandLine.Option;
 /** The verb {@code plugins doctor}: says what is wrong with packs, and what to do about it. */
 @Command(
         name = "doctor",
-        description = "Says everything that is wrong with the policy packs that were found and what to do about it, which packs"
-                + " contradict one another, what is proved of what they vary, and when their parameters end.",
+        description =
+                "Says everything that is wrong with the policy packs that were found and what to do about it, which packs"
+                        + " contradict one another, what is proved of what they vary, and when their parameters end.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 every pack is loaded whole, 1 something is refused or left out, 2 a pack that is required"
-                + " is not loaded whole, or the command could not run."})
+        footer = {
+            "",
+            "Exit status: 0 every pack is loaded whole, 1 something is refused or left out, 2 a pack that is required"
+                    + " is not loaded whole, or the command could not run."
+        })
 final class PluginsDoctorCommand implements Callable<Integer> {
 
     private static final int CANNOT_RUN = 2;

@@ -10,11 +10,15 @@ import picocli.CommandLine.Option;
 /** The verb {@code plugins list}: says which packs were found. */
 @Command(
         name = "list",
-        description = "Lists every policy pack that was found, loaded or refused: who answers for it, where it comes from, its"
-                + " state, its policies, what it varies, its facts.",
+        description =
+                "Lists every policy pack that was found, loaded or refused: who answers for it, where it comes from, its"
+                        + " state, its policies, what it varies, its facts.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Exit status: 0 the packs are listed, 2 a pack that is required is not loaded whole, or the command"
-                + " could not run."})
+        footer = {
+            "",
+            "Exit status: 0 the packs are listed, 2 a pack that is required is not loaded whole, or the command"
+                    + " could not run."
+        })
 final class PluginsListCommand implements Callable<Integer> {
 
     private final CarersCommand carers;

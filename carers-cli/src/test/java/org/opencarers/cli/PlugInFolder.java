@@ -45,10 +45,7 @@ final class PlugInFolder {
         if (status != 0) {
             throw new AssertionError(type + " cannot be compiled");
         }
-        return jar(
-                type.substring(0, type.indexOf('.')),
-                List.of(lines),
-                Stream.of(classes.resolve(file + ".class")));
+        return jar(type.substring(0, type.indexOf('.')), List.of(lines), Stream.of(classes.resolve(file + ".class")));
     }
 
     /** A jar that lists a class that it has not. */

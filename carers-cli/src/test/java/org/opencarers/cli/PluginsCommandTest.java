@@ -54,15 +54,18 @@ class PluginsCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
-                .anyMatch(line -> line.matches(
-                        "bristol +3\\.0 +refused: OTHER_LEVEL +99 +England, Wales +Bristol City Council \\(invented\\)"))
-                .anyMatch(line -> line.matches("leeds +1\\.2\\.0 +loaded +1 +England +Leeds City Council \\(invented\\)"))
+                .anyMatch(
+                        line -> line.matches(
+                                "bristol +3\\.0 +refused: OTHER_LEVEL +99 +England, Wales +Bristol City Council \\(invented\\)"))
+                .anyMatch(
+                        line -> line.matches("leeds +1\\.2\\.0 +loaded +1 +England +Leeds City Council \\(invented\\)"))
                 .anyMatch(line -> line.matches("torn\\.jar +\\? +refused: UNREADABLE_JAR .*"))
                 .anyMatch(line -> line.matches("york +0\\.9 +refused: CONSTRUCTOR_FAILED .*"))
                 .anyMatch(line -> line.matches("gb +1\\.0\\.0 +loaded .*"))
                 .contains("  from        " + mixed.resolve("leeds.jar") + " (a plug-in)");
-        assertThat(run.out()).contains("\n  policies    bristol.break-grant\n  varies      england.charging-carers\n").endsWith(
-                " loaded, 3 refused\n");
+        assertThat(run.out())
+                .contains("\n  policies    bristol.break-grant\n  varies      england.charging-carers\n")
+                .endsWith(" loaded, 3 refused\n");
     }
 
     @Test
@@ -93,8 +96,9 @@ class PluginsCommandTest {
                 .contains("\n    costs   nothing\n")
                 .contains("\n  extends england.carers-assessment, where the code of the carer's county, ")
                 .contains("\n    ✓ proved: its rule 3 gives DUTY_TO_ASSESS only where england.carers-assessment gives ")
-                .contains("\n    leeds.min-hours, the hours from which Leeds assesses everybody: 50 hours, ends on 31 March"
-                        + " 2027\n")
+                .contains(
+                        "\n    leeds.min-hours, the hours from which Leeds assesses everybody: 50 hours, ends on 31 March"
+                                + " 2027\n")
                 .doesNotContain("\tat ");
     }
 
@@ -120,12 +124,15 @@ class PluginsCommandTest {
 
     @Test
     void only_what_is_allowed_is_loaded_before_and_after_the_verb() {
-        String digest = pack(plugins("list", sound, "--json"), "leeds.Leeds").get("sha256").asString();
+        String digest = pack(plugins("list", sound, "--json"), "leeds.Leeds")
+                .get("sha256")
+                .asString();
         assertThat(plugins("doctor", sound, "--allow", "leeds=" + digest.toUpperCase(Locale.ROOT))
                         .status())
                 .isZero();
         assertThat(plugins("doctor", sound, "--allow=york").out()).contains("\n  NOT_ALLOWED  leeds\n");
-        assertThat(plugins("doctor", sound, "--allow", "leeds=" + "0".repeat(64)).out())
+        assertThat(plugins("doctor", sound, "--allow", "leeds=" + "0".repeat(64))
+                        .out())
                 .contains("\n  OTHER_DIGEST  leeds\n");
         Run parted = Run.of(
                 "--allow", "york", "--plugins", mixed.toString(), "plugins", "--allow", "leeds", "list", "--json");
@@ -141,7 +148,14 @@ class PluginsCommandTest {
     void directories_before_and_after_the_verb_all_count(@TempDir Path other) throws IOException {
         new PlugInFolder(other).jar("york.York", "york.York");
         Run run = Run.of(
-                "--plugins", sound.toString(), "plugins", "--plugins", other.toString(), "list", "--plugins", other.toString(),
+                "--plugins",
+                sound.toString(),
+                "plugins",
+                "--plugins",
+                other.toString(),
+                "list",
+                "--plugins",
+                other.toString(),
                 "--json");
         assertThat(run.status()).isZero();
         assertThat(pack(run, "leeds.Leeds").get("state").asString()).isEqualTo("LOADED");
@@ -180,7 +194,9 @@ class PluginsCommandTest {
     void what_cannot_run_says_why() {
         Run digest = plugins("list", sound, "--allow", "leeds=abc");
         assertThat(digest.status()).isEqualTo(2);
-        assertThat(digest.err()).startsWith("carers: --allow leeds=abc: is no SHA-256;").hasLineCount(1);
+        assertThat(digest.err())
+                .startsWith("carers: --allow leeds=abc: is no SHA-256;")
+                .hasLineCount(1);
         Run day = plugins("doctor", sound, "--as-of", "2026-02-30");
         assertThat(day.status()).isEqualTo(2);
         assertThat(day.out()).startsWith("1 problem\n  $.asOf: must be a day that exists");

@@ -141,8 +141,8 @@ class CouncilVariationsTest {
 
     @Test
     void a_cap_on_eligible_needs_is_refused() {
-        Condition fewerThanFour = Condition.not(CarerNeedsFacts.OUTCOMES_ENDANGERING.hasAtLeast(
-                4, Limit.constant(Set.of(CarerOutcome.values()))));
+        Condition fewerThanFour = Condition.not(
+                CarerNeedsFacts.OUTCOMES_ENDANGERING.hasAtLeast(4, Limit.constant(Set.of(CarerOutcome.values()))));
         Diagnosis diagnosis = refused(
                 extending(CarerEligibleNeeds.POLICY, fewerThanFour, CarerEligibleNeedsOutcome.NOT_ELIGIBLE),
                 CarerEligibleNeeds.POLICY);
@@ -192,8 +192,8 @@ class CouncilVariationsTest {
     }
 
     // tag::generous[]
-    private static final PolicyPack LOWER_CRITERIA = new Midshire(contributions -> contributions.vary(
-            Variation.extend(CarerEligibleNeeds.POLICY)
+    private static final PolicyPack LOWER_CRITERIA =
+            new Midshire(contributions -> contributions.vary(Variation.extend(CarerEligibleNeeds.POLICY)
                     .within(IN_MIDSHIRE)
                     .by(Rule.clause("3")
                             .when(CarerNeedsFacts.HEALTH_DETERIORATING_OR_AT_RISK.isTrue())

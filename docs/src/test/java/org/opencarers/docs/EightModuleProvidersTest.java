@@ -82,8 +82,7 @@ class EightModuleProvidersTest {
         Files.delete(module.resolve("council/Missing.class"));
         Files.writeString(module.resolve("council/Bytes.class"), "no class");
 
-        Program.Run run =
-                Program.runModule(module + File.pathSeparator + Program.classPath(), "council/council.Told");
+        Program.Run run = Program.runModule(module + File.pathSeparator + Program.classPath(), "council/council.Told");
 
         assertThat(run.output().lines())
                 .contains(

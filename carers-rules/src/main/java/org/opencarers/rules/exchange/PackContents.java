@@ -40,10 +40,8 @@ final class PackContents {
 
     private static Collection<String> announced(
             PackReport report, Function<PackDescriptor.Announced, Set<String>> kind) {
-        return sorted(report.descriptor()
-                .flatMap(PackDescriptor::announced)
-                .map(kind)
-                .orElse(Set.of()));
+        return sorted(
+                report.descriptor().flatMap(PackDescriptor::announced).map(kind).orElse(Set.of()));
     }
 
     private static Collection<String> sorted(Collection<String> ids) {

@@ -44,7 +44,6 @@ public final class PackExchange {
             String place = JsonPath.root().property("asOf").toString();
             return Answer.refused(Optional.empty(), List.of(new Problem(place, asOf.get(), IsoDay.REMEDY)));
         }
-        return Answer.of(
-                () -> PackJson.examination(catalogue, day), () -> new PackExamination(catalogue, day).text());
+        return Answer.of(() -> PackJson.examination(catalogue, day), () -> new PackExamination(catalogue, day).text());
     }
 }

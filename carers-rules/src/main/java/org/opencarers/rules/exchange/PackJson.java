@@ -68,7 +68,9 @@ final class PackJson {
         node.put("name", report.name());
         node.put("version", said.map(PackDescriptor::version).orElse(null));
         node.put("authority", said.map(PackDescriptor::authority).orElse(null));
-        node.set("nations", texts(PackContents.nations(report).stream().map(Nation::name).toList()));
+        node.set(
+                "nations",
+                texts(PackContents.nations(report).stream().map(Nation::name).toList()));
         node.put("level", said.map(PackDescriptor::level).orElse(null));
         node.put("state", report.state().name());
         node.put("source", report.source().name());

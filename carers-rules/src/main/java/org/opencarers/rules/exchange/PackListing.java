@@ -67,7 +67,10 @@ final class PackListing {
             StringBuilder line = new StringBuilder();
             for (int column = 0; column < row.size(); column++) {
                 int place = column;
-                int width = rows.stream().mapToInt(other -> other.get(place).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(other -> other.get(place).length())
+                        .max()
+                        .orElse(0);
                 line.append(row.get(column))
                         .append(" ".repeat(width - row.get(column).length() + 2));
             }
@@ -78,7 +81,8 @@ final class PackListing {
 
     /** Where it comes from and what it contributes; what there is none of has no line. */
     static void contents(PackReport report, Page page) {
-        page.row("from", Shown.printable(report.where()) + " (" + report.source().title() + ")");
+        page.row(
+                "from", Shown.printable(report.where()) + " (" + report.source().title() + ")");
         report.sha256().ifPresent(digest -> page.row("SHA-256", digest));
         row(page, "policies", PackContents.policies(report));
         row(page, "varies", PackContents.varies(report));

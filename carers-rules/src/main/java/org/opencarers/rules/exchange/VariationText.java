@@ -17,13 +17,12 @@ final class VariationText {
 
     static String heading(Variation variation) {
         if (variation instanceof Extension<?> extension) {
-            return "extends " + extension.varied() + ", where " + extension.area().sentence();
+            return "extends " + extension.varied() + ", where "
+                    + extension.area().sentence();
         }
         if (variation instanceof Setting<?> setting) {
             return "sets " + setting.varied()
-                    + setting.area()
-                            .map(area -> ", where " + area.sentence())
-                            .orElse(", everywhere");
+                    + setting.area().map(area -> ", where " + area.sentence()).orElse(", everywhere");
         }
         return "restricts " + variation.varied();
     }
@@ -39,8 +38,8 @@ final class VariationText {
     }
 
     private static String rule(Rule<?> rule) {
-        return "(" + rule.clause() + ") " + rule.outcome() + " when " + rule.condition().sentence() + "  ["
-                + sources(rule.citations()) + "]";
+        return "(" + rule.clause() + ") " + rule.outcome() + " when "
+                + rule.condition().sentence() + "  [" + sources(rule.citations()) + "]";
     }
 
     private static <T> List<String> values(Setting<T> setting) {

@@ -61,7 +61,8 @@ final class Admission {
                     "put it on the list, or remove the jar"));
         }
         Set<String> expected = list.digests(descriptor.id());
-        Optional<String> actual = expected.isEmpty() ? Optional.empty() : origin.jar().flatMap(JarDigest::sha256);
+        Optional<String> actual =
+                expected.isEmpty() ? Optional.empty() : origin.jar().flatMap(JarDigest::sha256);
         return expected.isEmpty() || actual.filter(expected::contains).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Diagnosis(

@@ -158,7 +158,8 @@ final class Conflicts {
     private static <T> List<String> figures(Parameter<T> parameter) {
         return parameter.history().stream()
                 .filter(DatedValue::isUsable)
-                .map(entry -> parameter.text(entry.value()) + " " + entry.inForce().text())
+                .map(entry ->
+                        parameter.text(entry.value()) + " " + entry.inForce().text())
                 .toList();
     }
 

@@ -71,7 +71,8 @@ final class Contribution implements Contributions {
     }
 
     /** Examines the pack: what fails on account of it costs the pack, and nothing else. */
-    @SuppressWarnings("CatchingUnchecked") // outcomes and values of a pack are classes of its own, which may throw anything
+    @SuppressWarnings(
+            "CatchingUnchecked") // outcomes and values of a pack are classes of its own, which may throw anything
     void examine(Runnable examination) {
         try {
             examination.run();
@@ -146,8 +147,8 @@ final class Contribution implements Contributions {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Variation variation : variations) {
             RuleVariation.of(this, variation)
-                    .ifPresent(varied -> varied.rules().forEach(rule -> facts.addAll(
-                            rule.condition().facts())));
+                    .ifPresent(varied -> varied.rules()
+                            .forEach(rule -> facts.addAll(rule.condition().facts())));
             if (variation instanceof Setting<?> setting) {
                 setting.area().ifPresent(area -> facts.addAll(area.facts()));
             }

@@ -1,8 +1,8 @@
 package org.opencarers.rules.packs;
 
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;

@@ -23,8 +23,6 @@ record Found(Optional<Contribution> contribution, Optional<PackReport> refused, 
 
     static Found refused(String name, Origin origin, Optional<PackDescriptor> descriptor, Diagnosis why) {
         return new Found(
-                Optional.empty(),
-                Optional.of(PackReport.refused(name, origin, descriptor, why)),
-                Optional.empty());
+                Optional.empty(), Optional.of(PackReport.refused(name, origin, descriptor, why)), Optional.empty());
     }
 }

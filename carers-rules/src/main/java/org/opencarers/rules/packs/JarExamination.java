@@ -47,7 +47,8 @@ record JarExamination(JarFile file, String name, Origin origin) {
 
     private Optional<Diagnosis> size() {
         if (file.size() > MOST_ENTRIES) {
-            return tooLarge("it has " + file.size() + " entries; " + MOST_ENTRIES + " are the most that a pack may have");
+            return tooLarge(
+                    "it has " + file.size() + " entries; " + MOST_ENTRIES + " are the most that a pack may have");
         }
         long bytes = file.stream()
                 .mapToLong(entry -> Math.min(Math.max(entry.getSize(), 0), MOST_BYTES + 1))

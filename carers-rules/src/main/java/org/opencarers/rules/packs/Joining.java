@@ -90,8 +90,7 @@ final class Joining {
                 .toList();
         for (Contribution pack : losing) {
             pack.leaveOut(policy);
-            pack.diagnose(
-                    DiagnosisCode.SAME_POLICY, contested(policy, pack, claimants), "let one of them give it up");
+            pack.diagnose(DiagnosisCode.SAME_POLICY, contested(policy, pack, claimants), "let one of them give it up");
         }
         Contribution one = first.get(0);
         losing.stream().filter(other -> other != one).forEach(other -> conflicts.add(conflict(policy, one, other)));
@@ -141,9 +140,10 @@ final class Joining {
 
     Map<String, Policy<?>> policies() {
         Map<String, Policy<?>> policies = new TreeMap<>();
-        accepted().forEach(pack -> pack.policies().stream()
-                .filter(policy -> Optional.of(pack).equals(owners.get(policy.id())))
-                .forEach(policy -> policies.put(policy.id(), policy)));
+        accepted()
+                .forEach(pack -> pack.policies().stream()
+                        .filter(policy -> Optional.of(pack).equals(owners.get(policy.id())))
+                        .forEach(policy -> policies.put(policy.id(), policy)));
         return policies;
     }
 

@@ -51,10 +51,7 @@ public record PackReport(
      * @param proofs what is proved of that
      */
     public record Contributed(
-            List<Policy<?>> policies,
-            List<Parameter<?>> parameters,
-            List<Variation> variations,
-            List<Proof> proofs) {
+            List<Policy<?>> policies, List<Parameter<?>> parameters, List<Variation> variations, List<Proof> proofs) {
 
         /** Nothing at all. */
         static final Contributed NOTHING = new Contributed(List.of(), List.of(), List.of(), List.of());

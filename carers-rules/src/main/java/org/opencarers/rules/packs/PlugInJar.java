@@ -36,7 +36,8 @@ final class PlugInJar {
             return List.of(refused(DiagnosisCode.UNREADABLE_JAR, "it is no file", "remove it"));
         }
         try (JarFile file = new JarFile(jar.toFile())) {
-            Optional<Diagnosis> objection = new JarExamination(file, jar.getFileName().toString(), origin).objection();
+            Optional<Diagnosis> objection =
+                    new JarExamination(file, jar.getFileName().toString(), origin).objection();
             return objection.isPresent() ? List.of(refused(objection.get())) : loaded(providers(file));
         } catch (IOException | SecurityException | IllegalArgumentException unreadable) {
             return List.of(refused(

@@ -29,9 +29,8 @@ final class Required {
     }
 
     private Optional<Diagnosis> missing(String pack) {
-        List<PackReport> ofPack = reports.stream()
-                .filter(report -> report.id().equals(pack))
-                .toList();
+        List<PackReport> ofPack =
+                reports.stream().filter(report -> report.id().equals(pack)).toList();
         if (ofPack.isEmpty()) {
             return Optional.of(absent(pack));
         }
@@ -55,9 +54,8 @@ final class Required {
     }
 
     private Diagnosis absent(String pack) {
-        List<PackReport> nameless = reports.stream()
-                .filter(report -> report.descriptor().isEmpty())
-                .toList();
+        List<PackReport> nameless =
+                reports.stream().filter(report -> report.descriptor().isEmpty()).toList();
         String perhaps = nameless.isEmpty()
                 ? ""
                 : "; it may be what could not be read: "

@@ -19,8 +19,8 @@ import org.opencarers.rules.decision.PacksMissingException;
 class AllowingTest {
 
     private static final CouncilSource LEEDS = CouncilSource.pack("Leeds", "");
-    private static final CouncilSource RUNNING = CouncilSource.pack(
-            "Running", "", "static { System.setProperty(\"council.ran\", \"yes\"); }", "");
+    private static final CouncilSource RUNNING =
+            CouncilSource.pack("Running", "", "static { System.setProperty(\"council.ran\", \"yes\"); }", "");
     private static final AllowList LAW = AllowList.empty()
             .and("england")
             .and("england.sharing")
@@ -89,10 +89,11 @@ class AllowingTest {
     @Test
     void on_a_path_it_is_the_jar_with_the_class_that_counts_and_not_the_one_that_lists_it(@TempDir Path path)
             throws Exception {
-        Path examined = CouncilJar.holding().with(CouncilJar.LIST, "council.Leeds").in(path, "examined.jar");
+        Path examined =
+                CouncilJar.holding().with(CouncilJar.LIST, "council.Leeds").in(path, "examined.jar");
         Path other = CouncilJar.holding(LEEDS).in(path, "other.jar");
-        Loaded loaded = Loaded.by(PackSearch.onPath(CouncilJar.path(examined, other))
-                .allowing(LAW.and("leeds", digest(examined))));
+        Loaded loaded = Loaded.by(
+                PackSearch.onPath(CouncilJar.path(examined, other)).allowing(LAW.and("leeds", digest(examined))));
 
         assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.OTHER_DIGEST);
         assertThat(loaded.onlyDiagnosis().where()).endsWith("other.jar");
@@ -103,7 +104,8 @@ class AllowingTest {
         CouncilJar.listing(LEEDS).in(directory, "council.jar");
         PackSearch search = PackSearch.onPath().andIn(directory);
 
-        assertThat(DecisionEngine.discover(search.requiring("leeds")).problems()).isEmpty();
+        assertThat(DecisionEngine.discover(search.requiring("leeds")).problems())
+                .isEmpty();
         assertThatThrownBy(() -> DecisionEngine.discover(search.requiring("leeds", "york")))
                 .isInstanceOf(PacksMissingException.class)
                 .hasMessageContaining("REQUIRED_MISSING: york");

@@ -20,7 +20,8 @@ class BrokenProviderTest {
 
     /** What is said of one broken pack that stands before a good one in the same jar. */
     private Diagnosis broken(CouncilJar jar, String... listed) {
-        jar.with(CouncilJar.LIST, String.join("\n", listed) + "\ncouncil.Good\n").in(directory, "council.jar");
+        jar.with(CouncilJar.LIST, String.join("\n", listed) + "\ncouncil.Good\n")
+                .in(directory, "council.jar");
         Loaded loaded = Loaded.from(directory);
 
         assertThat(loaded.packs()).containsExactly("good");
@@ -51,8 +52,7 @@ class BrokenProviderTest {
                 CouncilSource.description("Bad", "id = \"bad\", level = 1")
                         + "public class Bad extends Base implements PolicyPack {"
                         + "public void contribute(Contributions contributions) {} }");
-        Diagnosis diagnosis =
-                broken(CouncilJar.holding(base, bad, GOOD).withoutClass("Base"), "council.Bad");
+        Diagnosis diagnosis = broken(CouncilJar.holding(base, bad, GOOD).withoutClass("Base"), "council.Bad");
 
         assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.CLASS_NOT_LOADABLE);
         assertThat(diagnosis.what()).contains("council.Base");
@@ -62,8 +62,7 @@ class BrokenProviderTest {
     void a_class_that_needs_another_one_when_it_is_asked() {
         CouncilSource part = CouncilSource.of("Part", "class Part { static void add() {} }");
         CouncilSource bad = CouncilSource.pack("Bad", "Part.add();");
-        Diagnosis diagnosis =
-                broken(CouncilJar.holding(part, bad, GOOD).withoutClass("Part"), "council.Bad");
+        Diagnosis diagnosis = broken(CouncilJar.holding(part, bad, GOOD).withoutClass("Part"), "council.Bad");
 
         assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.CLASS_NOT_LOADABLE);
         assertThat(diagnosis.what()).contains("council.Part");
@@ -74,8 +73,7 @@ class BrokenProviderTest {
     void a_class_that_needs_another_one_for_a_constructor() {
         CouncilSource part = CouncilSource.of("Part", "public class Part {}");
         CouncilSource bad = CouncilSource.pack("Bad", "", "public Bad() {} public Bad(Part part) {}", "");
-        Diagnosis diagnosis =
-                broken(CouncilJar.holding(part, bad, GOOD).withoutClass("Part"), "council.Bad");
+        Diagnosis diagnosis = broken(CouncilJar.holding(part, bad, GOOD).withoutClass("Part"), "council.Bad");
 
         assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.CLASS_NOT_LOADABLE);
     }
@@ -98,7 +96,8 @@ class BrokenProviderTest {
 
     @Test
     void a_class_that_is_no_pack() {
-        assertThat(broken(CouncilSource.of("Bad", "public class Bad {}")).code()).isEqualTo(DiagnosisCode.NOT_A_PACK);
+        assertThat(broken(CouncilSource.of("Bad", "public class Bad {}")).code())
+                .isEqualTo(DiagnosisCode.NOT_A_PACK);
     }
 
     @ParameterizedTest
@@ -121,7 +120,8 @@ class BrokenProviderTest {
     @Test
     void a_pack_without_a_description() {
         CouncilSource bad = CouncilSource.of(
-                "Bad", "public class Bad implements PolicyPack { public void contribute(Contributions contributions) {} }");
+                "Bad",
+                "public class Bad implements PolicyPack { public void contribute(Contributions contributions) {} }");
 
         assertThat(broken(bad).code()).isEqualTo(DiagnosisCode.NO_DESCRIPTION);
     }
@@ -200,8 +200,8 @@ class BrokenProviderTest {
 
     @Test
     void what_a_pack_contributes_after_it_was_asked_is_not_taken() {
-        CouncilSource sly = CouncilSource.pack(
-                "Sly", "", "static Contributions kept; static { }", "kept = contributions;");
+        CouncilSource sly =
+                CouncilSource.pack("Sly", "", "static Contributions kept; static { }", "kept = contributions;");
         CouncilSource late = CouncilSource.pack(
                 "Late",
                 "",

@@ -10,9 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A pack that claims what belongs to another loses by it, and the other does not. */
 class ClaimsTest {
 
-    private static final String NUMBER = "Fact.of(\"%s\", \"How many?\", Informant.CARER).whole(\"it is\", Unit.YEARS, 9)";
+    private static final String NUMBER =
+            "Fact.of(\"%s\", \"How many?\", Informant.CARER).whole(\"it is\", Unit.YEARS, 9)";
     private static final CouncilSource LEEDS = CouncilSource.pack(
-            "Leeds", ", facts = \"leeds.*\"", "", "contributions.facts(List.of(" + NUMBER.formatted("leeds.number") + "));");
+            "Leeds",
+            ", facts = \"leeds.*\"",
+            "",
+            "contributions.facts(List.of(" + NUMBER.formatted("leeds.number") + "));");
 
     @TempDir
     Path directory;
@@ -35,7 +39,8 @@ class ClaimsTest {
     void a_claim_does_not_let_a_pack_relate_the_facts_of_the_law() {
         String relation = "contributions.constraint(Constraint.atMost("
                 + "org.opencarers.law.vocabulary.CarerFacts.AGE, " + NUMBER.formatted("bad.number") + "));";
-        for (Loaded loaded : everywhere(CouncilSource.pack("Bad", ", facts = {\"carer.*\", \"bad.*\"}", "", relation))) {
+        for (Loaded loaded :
+                everywhere(CouncilSource.pack("Bad", ", facts = {\"carer.*\", \"bad.*\"}", "", relation))) {
             assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.FOREIGN_ID);
             assertThat(loaded.catalogue().constraints())
                     .noneMatch(constraint -> constraint.text().contains("bad.number"));
@@ -47,7 +52,8 @@ class ClaimsTest {
         for (Loaded loaded : everywhere(
                 CouncilSource.pack("Abroad", ", facts = \"leeds.*\"", "", ""),
                 LEEDS,
-                CouncilSource.pack("York", "contributions.facts(List.of(" + NUMBER.formatted("leeds.number") + "));"))) {
+                CouncilSource.pack(
+                        "York", "contributions.facts(List.of(" + NUMBER.formatted("leeds.number") + "));"))) {
             assertThat(loaded.packs()).containsExactly("leeds", "york");
             assertThat(loaded.onlyDiagnosis().pack()).isEqualTo("abroad");
         }
@@ -70,8 +76,10 @@ class ClaimsTest {
     @Test
     void the_law_reads_its_facts_as_it_wrote_them_whoever_speaks_of_them() {
         String same = "org.opencarers.law.vocabulary.CarerFacts.AGE";
-        for (Loaded loaded : everywhere(CouncilSource.pack("Aaa", "contributions.facts(List.of(Fact.of(" + same + ".id(), "
-                + same + ".question(), " + same + ".asked()).whole(\"their age is\", Unit.YEARS, 150)));"))) {
+        for (Loaded loaded : everywhere(CouncilSource.pack(
+                "Aaa",
+                "contributions.facts(List.of(Fact.of(" + same + ".id(), " + same + ".question(), " + same
+                        + ".asked()).whole(\"their age is\", Unit.YEARS, 150)));"))) {
             assertThat(loaded.catalogue().fact("carer.age").orElseThrow())
                     .isSameAs(org.opencarers.law.vocabulary.CarerFacts.AGE);
         }

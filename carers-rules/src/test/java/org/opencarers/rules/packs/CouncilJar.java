@@ -108,7 +108,8 @@ final class CouncilJar {
         if (sources.isEmpty()) {
             return;
         }
-        try (StandardJavaFileManager standard = COMPILER.getStandardFileManager(null, Locale.UK, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager standard =
+                COMPILER.getStandardFileManager(null, Locale.UK, StandardCharsets.UTF_8)) {
             boolean compiled = COMPILER.getTask(
                             null,
                             new Written(standard),

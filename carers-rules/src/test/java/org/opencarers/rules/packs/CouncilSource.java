@@ -16,7 +16,10 @@ import javax.tools.SimpleJavaFileObject;
 record CouncilSource(String type, String text) {
 
     private static final String IMPORTS = Stream.of(
-                    "java.math.BigDecimal", "java.util.*", "org.opencarers.core.contact.Nation", "org.opencarers.rules.*")
+                    "java.math.BigDecimal",
+                    "java.util.*",
+                    "org.opencarers.core.contact.Nation",
+                    "org.opencarers.rules.*")
             .map(name -> "import " + name + ";\n")
             .collect(joining("", "package council;\n", ""));
 
@@ -57,8 +60,7 @@ record CouncilSource(String type, String text) {
     }
 
     JavaFileObject file() {
-        return new SimpleJavaFileObject(
-                URI.create("string:///council/" + type + ".java"), JavaFileObject.Kind.SOURCE) {
+        return new SimpleJavaFileObject(URI.create("string:///council/" + type + ".java"), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

@@ -75,8 +75,7 @@ class EightProvidersTest {
     }
 
     private static String names() {
-        return String.join(
-                "\n", Stream.of(sources()).map(CouncilSource::name).toList());
+        return String.join("\n", Stream.of(sources()).map(CouncilSource::name).toList());
     }
 
     private void inEightJars() {

@@ -113,8 +113,8 @@ class HonestyTest {
     void a_policy_or_a_parameter_under_the_name_of_another() {
         assertThat(only(joined(pack(
                                 "leeds",
-                                contributions ->
-                                        contributions.policy(policy("nation.other", number("leeds.age", AGE_QUESTION))))))
+                                contributions -> contributions.policy(
+                                        policy("nation.other", number("leeds.age", AGE_QUESTION))))))
                         .code())
                 .isEqualTo(DiagnosisCode.FOREIGN_ID);
         assertThat(only(joined(pack("leeds", contributions -> contributions.parameter(Grant.MIN_AGE))))
@@ -137,8 +137,7 @@ class HonestyTest {
         Policy<Answer> own = policy("leeds.grant", number("leeds.age", AGE_QUESTION));
         Catalogue catalogue = joined(
                 pack("leeds", contributions -> contributions.policy(one).policy(own)),
-                pack("leeds.carers", contributions -> contributions.policy(
-                        policy("leeds.carers.grant", Grant.AGE))));
+                pack("leeds.carers", contributions -> contributions.policy(policy("leeds.carers.grant", Grant.AGE))));
 
         assertThat(catalogue.diagnoses())
                 .filteredOn(diagnosis -> diagnosis.code() == DiagnosisCode.SAME_POLICY)
@@ -153,7 +152,9 @@ class HonestyTest {
         NumberFact<Integer> age = number("leeds.age", AGE_QUESTION);
         Policy<Answer> one = policy("leeds.grant", age);
 
-        assertThat(joined(pack("leeds", contributions -> contributions.policy(one).policy(one)))
+        assertThat(joined(pack(
+                                "leeds",
+                                contributions -> contributions.policy(one).policy(one)))
                         .diagnoses())
                 .isEmpty();
         Catalogue catalogue =
@@ -166,7 +167,8 @@ class HonestyTest {
     void another_meaning_of_a_fact_costs_only_the_pack_that_does_not_own_it() {
         Diagnosis diagnosis = only(joined(pack(
                 "leeds",
-                contributions -> contributions.policy(policy("leeds.grant", number("person.age", "How old is the cat?"))))));
+                contributions ->
+                        contributions.policy(policy("leeds.grant", number("person.age", "How old is the cat?"))))));
 
         assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.OTHER_MEANING);
         assertThat(diagnosis.pack()).isEqualTo("leeds");
@@ -192,8 +194,7 @@ class HonestyTest {
     void a_relation_between_facts_of_others_is_refused() {
         assertThat(only(joined(pack(
                                 "leeds",
-                                contributions ->
-                                        contributions.constraint(Constraint.atMost(Grant.AGE, Grant.HOURS)))))
+                                contributions -> contributions.constraint(Constraint.atMost(Grant.AGE, Grant.HOURS)))))
                         .code())
                 .isEqualTo(DiagnosisCode.FOREIGN_CONSTRAINT);
     }

@@ -117,7 +117,8 @@ class PackExchangeTest {
                 .contains("the fare: £2.00, ends on 31 March 2026; ✗ it has ended by 1 April 2026\n")
                 .contains("the toll: has no value that may be used\n")
                 .contains("the tram: £3.00, does not end; ✗ it has no value yet on 1 April 2026\n");
-        JsonNode parameters = packOf(json(joined(EXTENDING), Optional.of("2026-03-31")), "leeds").get("parameters");
+        JsonNode parameters = packOf(json(joined(EXTENDING), Optional.of("2026-03-31")), "leeds")
+                .get("parameters");
         assertThat(parameters.get(0))
                 .hasToString("{\"parameter\":\"leeds.fare\",\"label\":\"the fare\",\"last\":\"£2.00\","
                         + "\"from\":\"2025-04-01\",\"endsOn\":\"2026-03-31\",\"state\":\"IN_FORCE\"}");
@@ -139,8 +140,7 @@ class PackExchangeTest {
 
     @Test
     void a_setting_is_told_with_its_bounds_and_its_local_values_as_those_that_end_or_not() {
-        assertThat(examined(joined(setting("leeds", "20", "Y01"))))
-                .contains("""
+        assertThat(examined(joined(setting("leeds", "20", "Y01")))).contains("""
                           sets nation.min-hours, where the person's place is L01 or Y01
                             20 hours from 1 April 2026  [Invented Act leeds §3]
                             ✓ proved: its values are within the bounds of its owner: from 10 to 40 (Invented Act s.4)
@@ -162,9 +162,10 @@ class PackExchangeTest {
                                 .then(Telling.REFER)
                                 .citing(LEEDS))));
         assertThat(examined(joined(kent)))
-                .contains("\n  restricts nation.telling\n    (4) REFER when the person's age is less than 18  [Leeds policy"
-                        + " (invented)]\n    ✓ proved: its rule 4 gives REFER only where nation.telling gives SHARE, and"
-                        + " serves somebody: ");
+                .contains(
+                        "\n  restricts nation.telling\n    (4) REFER when the person's age is less than 18  [Leeds policy"
+                                + " (invented)]\n    ✓ proved: its rule 4 gives REFER only where nation.telling gives SHARE, and"
+                                + " serves somebody: ");
         assertThat(packOf(json(joined(kent), Optional.empty()), "kent")
                         .get("variations")
                         .get(0)
@@ -178,7 +179,8 @@ class PackExchangeTest {
         Catalogue catalogue = joined(setting("leeds", "20", "Y01"), setting("west", "30", "Z01"));
         assertThat(examined(catalogue))
                 .startsWith("Not healthy. 3 packs: 1 loaded, 2 loaded in part\n\nWhat is wrong\n  CONFLICT  leeds\n")
-                .contains("\n    remedy  let the authorities agree; until then the policy stands as its owner wrote it\n")
+                .contains(
+                        "\n    remedy  let the authorities agree; until then the policy stands as its owner wrote it\n")
                 .contains("\n    costs   a part\n")
                 .contains("""
 
@@ -206,11 +208,14 @@ class PackExchangeTest {
     void rules_that_contradict_each_other_are_told_with_their_clauses() {
         Catalogue catalogue = joined(awarding("leeds", "5.00"), awarding("west", "6.00"));
         assertThat(examined(catalogue))
-                .contains("\n    west gives HALF (the amount, once: £6.00 1 April 2015 onwards) by its rule 9  [Leeds policy"
-                        + " (invented) §9]\n")
+                .contains(
+                        "\n    west gives HALF (the amount, once: £6.00 1 April 2015 onwards) by its rule 9  [Leeds policy"
+                                + " (invented) §9]\n")
                 .contains("\n    leeds gives HALF (the amount, once: £5.00 1 April 2015 onwards) by its rule 9  [");
-        assertThat(catalogue.conflicts()).singleElement().satisfies(conflict -> assertThat(conflict.somebody())
-                .hasValueSatisfying(somebody -> assertThat(somebody).contains("person.place L01")));
+        assertThat(catalogue.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.somebody())
+                        .hasValueSatisfying(somebody -> assertThat(somebody).contains("person.place L01")));
     }
 
     private static PolicyPack awarding(String id, String pounds) {
@@ -237,7 +242,8 @@ class PackExchangeTest {
                 .contains("\n  york.buses.pass\n    york contributes it  [Leeds policy (invented)]\n")
                 .contains("\n    york.buses contributes it  [Invented Act s.1]\n")
                 .contains("\n  left out    york.buses.pass\n");
-        assertThat(packOf(json(catalogue, Optional.empty()), "york").get("policies")).isEmpty();
+        assertThat(packOf(json(catalogue, Optional.empty()), "york").get("policies"))
+                .isEmpty();
     }
 
     private static Policy<Answer> bus(Citation source) {
@@ -258,13 +264,12 @@ class PackExchangeTest {
         Path jar = plugIns.empty("leeds", 99);
         Path nowhere = plugIns.withoutClass("nowhere");
         Catalogue catalogue = PackSearch.onPath().andIn(folder).catalogue();
-        List<String> lines =
-                new PackExchange(catalogue).list().text().lines().toList();
+        List<String> lines = new PackExchange(catalogue).list().text().lines().toList();
 
         assertThat(lines.get(0)).matches("PACK +VERSION  STATE +LEVEL  NATIONS +AUTHORITY");
         assertThat(lines)
-                .anyMatch(line ->
-                        line.matches("leeds +2\\.1 +refused: OTHER_LEVEL +99 +England +The council of leeds \\(invented\\)"))
+                .anyMatch(line -> line.matches(
+                        "leeds +2\\.1 +refused: OTHER_LEVEL +99 +England +The council of leeds \\(invented\\)"))
                 .contains("  from        " + jar + " (a plug-in)")
                 .anyMatch(line -> line.matches("nowhere\\.Pack +\\? +refused: CLASS_NOT_FOUND +\\? +\\? +\\?"))
                 .contains("  from        " + nowhere + " (a plug-in)");
@@ -272,12 +277,28 @@ class PackExchangeTest {
         JsonNode json = packOf(new PackExchange(catalogue).list().json(), "leeds");
         assertThat(json.propertyNames())
                 .containsExactly(
-                        "id", "name", "version", "authority", "nations", "level", "state", "source", "where", "sha256",
-                        "policies", "varies", "facts", "leftOut", "diagnoses");
+                        "id",
+                        "name",
+                        "version",
+                        "authority",
+                        "nations",
+                        "level",
+                        "state",
+                        "source",
+                        "where",
+                        "sha256",
+                        "policies",
+                        "varies",
+                        "facts",
+                        "leftOut",
+                        "diagnoses");
         assertThat(json.get("sha256").asString()).matches("[0-9a-f]{64}");
         assertThat(json.get("diagnoses").get(0).propertyNames())
                 .containsExactly("code", "costs", "pack", "what", "where", "remedy");
-        assertThat(json(catalogue, Optional.empty()).get("totals").get("REFUSED").asInt())
+        assertThat(json(catalogue, Optional.empty())
+                        .get("totals")
+                        .get("REFUSED")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -285,9 +306,10 @@ class PackExchangeTest {
     void of_what_the_library_brings_only_parameters_that_end_are_told() {
         JsonNode allowance = packOf(json(PackSearch.onPath().catalogue(), Optional.empty()), "gb");
         assertThat(allowance.get("source").asString()).isEqualTo("LIBRARY");
-        assertThat(allowance.get("parameters")).isNotEmpty().allSatisfy(parameter -> assertThat(
-                        parameter.get("endsOn").isNull())
-                .isFalse());
+        assertThat(allowance.get("parameters"))
+                .isNotEmpty()
+                .allSatisfy(parameter ->
+                        assertThat(parameter.get("endsOn").isNull()).isFalse());
     }
 
     @Test

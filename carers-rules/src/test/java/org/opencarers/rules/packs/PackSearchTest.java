@@ -59,7 +59,9 @@ class PackSearchTest {
         Path jar = new PlugInFolder(folder).withoutClass("nowhere");
 
         assertThat(report(search(), "nowhere.Pack").sha256()).contains(digest(jar));
-        PackReport absent = report(search().andIn(folder.resolve("absent")), folder.resolve("absent").toString());
+        PackReport absent = report(
+                search().andIn(folder.resolve("absent")),
+                folder.resolve("absent").toString());
         assertThat(absent.sha256()).isEmpty();
         assertThat(codes(absent)).containsExactly(DiagnosisCode.UNREADABLE_JAR);
     }
@@ -94,7 +96,8 @@ class PackSearchTest {
         Path jar = new PlugInFolder(folder).empty("leeds", 1);
         AllowList list = AllowList.ofPlugIns();
 
-        for (AllowList wrong : List.of(list.and("leeds").and("leeds", OTHER), list.and("leeds", OTHER).and("leeds"))) {
+        for (AllowList wrong : List.of(
+                list.and("leeds").and("leeds", OTHER), list.and("leeds", OTHER).and("leeds"))) {
             PackReport refused = report(search().allowing(wrong), "leeds");
             assertThat(refused.diagnoses()).singleElement().satisfies(diagnosis -> {
                 assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.OTHER_DIGEST);
@@ -104,7 +107,9 @@ class PackSearchTest {
         }
         AllowList either = list.and("leeds", OTHER).and("leeds", digest(jar));
         assertThat(report(search().allowing(either), "leeds").state()).isEqualTo(PackReport.State.LOADED);
-        assertThatThrownBy(() -> list.and("leeds", "abc")).hasMessageContaining("leeds").hasMessageContaining("abc");
+        assertThatThrownBy(() -> list.and("leeds", "abc"))
+                .hasMessageContaining("leeds")
+                .hasMessageContaining("abc");
     }
 
     @Test
@@ -121,7 +126,8 @@ class PackSearchTest {
         Path jar = new PlugInFolder(folder).empty("leeds", 99);
 
         assertThat(missing("leeds"))
-                .isEqualTo("REQUIRED_MISSING: leeds (" + jar + "): it is required, and refused: OTHER_LEVEL, it is written for"
+                .isEqualTo("REQUIRED_MISSING: leeds (" + jar
+                        + "): it is required, and refused: OTHER_LEVEL, it is written for"
                         + " level 99 of this interface; this library takes levels 1 to 1; use a newer version of the library,"
                         + " or an older one of the pack; nothing is decided without it");
     }
@@ -130,13 +136,14 @@ class PackSearchTest {
     void a_required_pack_that_is_nowhere_is_told_with_the_nearest_name_and_with_what_it_might_be() {
         new PlugInFolder(folder).empty("leeds", 1);
         assertThat(missing("leads"))
-                .endsWith(": it is required, and no pack with this id was found; require leeds if that is meant, or install"
-                        + " it; nothing is decided without it");
+                .endsWith(
+                        ": it is required, and no pack with this id was found; require leeds if that is meant, or install"
+                                + " it; nothing is decided without it");
 
         Path jar = new PlugInFolder(folder).withoutClass("nowhere");
         assertThat(missing("kent"))
-                .contains("no pack with this id was found; it may be what could not be read: nowhere.Pack (" + jar + ");"
-                        + " install it; nothing");
+                .contains("no pack with this id was found; it may be what could not be read: nowhere.Pack (" + jar
+                        + ");" + " install it; nothing");
     }
 
     private String missing(String pack) {

@@ -87,13 +87,16 @@ class PlugInDirectoryTest {
 
     @Test
     void a_link_to_a_jar_is_followed(@TempDir Path elsewhere) throws IOException {
-        Files.createSymbolicLink(directory.resolve("good.jar"), CouncilJar.listing(GOOD).in(elsewhere, "pack-1.0.jar"));
+        Files.createSymbolicLink(
+                directory.resolve("good.jar"), CouncilJar.listing(GOOD).in(elsewhere, "pack-1.0.jar"));
 
         assertThat(Loaded.from(directory).packs()).containsExactly("good");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a pack (1).jar", "Gr\u00fc\u00dfe \u4f60\u597d.jar", "100%25+#!.jar", "PACK.JAR", "a!", "-.jar"})
+    @ValueSource(
+            strings = {"a pack (1).jar", "Gr\u00fc\u00dfe \u4f60\u597d.jar", "100%25+#!.jar", "PACK.JAR", "a!", "-.jar"
+            })
     void a_jar_may_have_any_name(String name) throws IOException {
         Path place = name.endsWith("!") ? Files.createDirectory(directory.resolve(name)) : directory;
         CouncilJar.listing(GOOD).in(place, name.endsWith("!") ? "good.jar" : name);

@@ -84,7 +84,9 @@ final class PlugInFolder {
             entries.putNextEntry(new JarEntry(SERVICES));
             entries.write(String.join("\n", providers).getBytes(StandardCharsets.UTF_8));
             for (Path type : classes) {
-                entries.putNextEntry(new JarEntry(type.subpath(type.getNameCount() - 2, type.getNameCount()).toString().replace(File.separatorChar, '/')));
+                entries.putNextEntry(new JarEntry(type.subpath(type.getNameCount() - 2, type.getNameCount())
+                        .toString()
+                        .replace(File.separatorChar, '/')));
                 Files.copy(type, entries);
             }
             return jar;

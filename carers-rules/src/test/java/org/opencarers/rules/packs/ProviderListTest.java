@@ -54,7 +54,8 @@ class ProviderListTest {
             })
     void a_line_that_is_no_name_of_a_class_costs_itself(String line) {
         for (Loaded loaded : new Loaded[] {
-            fromPath("# a comment\n" + line + "\n\ncouncil.Good"), fromDirectory("# a comment\n" + line + "\n\ncouncil.Good")
+            fromPath("# a comment\n" + line + "\n\ncouncil.Good"),
+            fromDirectory("# a comment\n" + line + "\n\ncouncil.Good")
         }) {
             assertThat(loaded.packs()).containsExactly("good");
             assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.UNREADABLE_LINE);

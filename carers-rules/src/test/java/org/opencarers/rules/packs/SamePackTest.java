@@ -153,15 +153,17 @@ class SamePackTest {
     @Test
     void no_order_of_packs_and_no_repetition_changes_what_is_loaded() {
         Path leeds = CouncilJar.listing(LEEDS).in(one, "leeds.jar");
-        Path broken = CouncilJar.listing(CouncilSource.pack("Bad", "throw new Error();")).in(one, "bad.jar");
+        Path broken = CouncilJar.listing(CouncilSource.pack("Bad", "throw new Error();"))
+                .in(one, "bad.jar");
         Catalogue first = onPath(leeds, good, broken).catalogue();
         Catalogue second = onPath(broken, good, broken, leeds, good).catalogue();
 
         assertThat(second.reports()).extracting(PackReport::id).isSorted();
         assertThat(texts(second)).isEqualTo(texts(first));
         assertThat(second.diagnoses()).isEqualTo(first.diagnoses());
-        assertThat(second.facts()).extracting(Fact::id).isEqualTo(
-                first.facts().stream().map(Fact::id).toList());
+        assertThat(second.facts())
+                .extracting(Fact::id)
+                .isEqualTo(first.facts().stream().map(Fact::id).toList());
     }
 
     private static List<String> texts(Catalogue catalogue) {

@@ -57,9 +57,12 @@ final class PackTeeth {
                     request.remove("postcode");
                     return request;
                 })),
-                Tooth.breaking("L29", "a pack that wants at most so many hours of care", subject -> Subject.of(
-                                new TurnedRoundPack())
-                        .declaring(List.of(Monotone.moreIsNeverWorse(SampleGrant.TURNED_ROUND, SampleGrant.HOURS)))));
+                Tooth.breaking(
+                        "L29",
+                        "a pack that wants at most so many hours of care",
+                        subject -> Subject.of(new TurnedRoundPack())
+                                .declaring(List.of(
+                                        Monotone.moreIsNeverWorse(SampleGrant.TURNED_ROUND, SampleGrant.HOURS)))));
     }
 
     private static boolean isOwn(Subject subject, Question question) {

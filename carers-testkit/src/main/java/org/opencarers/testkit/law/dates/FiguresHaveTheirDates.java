@@ -30,9 +30,9 @@ final class FiguresHaveTheirDates implements Law {
                 "L24",
                 "No figure is used outside its dates",
                 "On a day that the policy does not cover, or on which a parameter of a rule in force has no value, the"
-                    + " question is refused with the reason; on all others it is answered. Asked with nothing known on"
-                    + " every day on which the law changes, the days before and after, and the first and last day that"
-                    + " the library reckons with.",
+                        + " question is refused with the reason; on all others it is answered. Asked with nothing known on"
+                        + " every day on which the law changes, the days before and after, and the first and last day that"
+                        + " the library reckons with.",
                 "H5: last year's figures decide this year's question.");
     }
 

@@ -27,8 +27,8 @@ final class TheLastDayIsExact extends PointLaw {
                         "L22",
                         "The last day of an answer is exact",
                         "On the last day that an answer names, and on two days drawn before it, the outcomes, missing"
-                            + " facts and award are the same; on the day after they are others, or the question is"
-                            + " refused. An answer that names no day is the same on two days drawn from thirty years.",
+                                + " facts and award are the same; on the day after they are others, or the question is"
+                                + " refused. An answer that names no day is the same on two days drawn from thirty years.",
                         "H2, H6: a carer relies on an answer a day too long, or is sent away a day too early."),
                 false);
     }

@@ -29,8 +29,8 @@ final class ElsewhereNothingChanges implements Law {
             "L25",
             "A policy of one area says nothing about another",
             "For somebody who is certainly outside the areas of all variations of the pack, a policy that it varies"
-                + " has the outcomes, missing facts and award that it has without the pack. What a pack's own policy"
-                + " says of other areas is its own text, and not examined.",
+                    + " has the outcomes, missing facts and award that it has without the pack. What a pack's own policy"
+                    + " says of other areas is its own text, and not examined.",
             "H10: the rules of two authorities are mixed when somebody moves.");
 
     @Override
@@ -69,9 +69,12 @@ final class ElsewhereNothingChanges implements Law {
         }
 
         private static Judged judge(Asked asked, List<Condition> areas, Answers without) {
-            boolean elsewhere = areas.stream().allMatch(area -> LOGIC.holds(
-                            area, asked.question().facts(), asked.question().asOf())
-                    .equals(Optional.of(false)));
+            boolean elsewhere = areas.stream()
+                    .allMatch(area -> LOGIC.holds(
+                                    area,
+                                    asked.question().facts(),
+                                    asked.question().asOf())
+                            .equals(Optional.of(false)));
             PlainAnswer before = without.decide(asked.question());
             if (!elsewhere || before.possible().isEmpty()) {
                 return Judged.silent();

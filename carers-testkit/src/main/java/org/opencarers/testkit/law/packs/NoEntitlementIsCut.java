@@ -24,9 +24,9 @@ final class NoEntitlementIsCut implements Law {
             "L17",
             "No statutory entitlement is cut",
             "Whoever has an outcome by the policies of others alone has, with the pack, that outcome or one that is"
-                + " better for the carer; in the place of the worst of all, also a referral to a person. Tried on"
-                + " every policy of entitlement that the pack varies; an engine also proves it on the diagrams when it"
-                + " loads the pack.",
+                    + " better for the carer; in the place of the worst of all, also a referral to a person. Tried on"
+                    + " every policy of entitlement that the pack varies; an engine also proves it on the diagrams when it"
+                    + " loads the pack.",
             "H1: a local pack takes away what statute gives.");
 
     @Override
@@ -67,9 +67,10 @@ final class NoEntitlementIsCut implements Law {
             }
             PlainAnswer after = asked.answer();
             boolean kept = !after.possible().isEmpty()
-                    && after.possible().stream().allMatch(name -> outcome(policy, name)
-                            .filter(outcome -> mayStandFor(policy, outcome, given.get()))
-                            .isPresent());
+                    && after.possible().stream()
+                            .allMatch(name -> outcome(policy, name)
+                                    .filter(outcome -> mayStandFor(policy, outcome, given.get()))
+                                    .isPresent());
             return Judged.holdsIf(kept, given.get() + ", as without the pack, or better for the carer", after::told);
         }
 

@@ -29,8 +29,8 @@ final class PackDoesWhatItDeclares implements Law {
                 "L28",
                 "A pack does what it declares",
                 "The policies and variations that the pack announces are those that are there because of it, and every"
-                    + " fact that it lists by its id is in the vocabulary. The same pack announcing one policy more is"
-                    + " refused, and the refusal names that policy.",
+                        + " fact that it lists by its id is in the vocabulary. The same pack announcing one policy more is"
+                        + " refused, and the refusal names that policy.",
                 "H7: a local pack, or a part of it, is silently not there.");
     }
 

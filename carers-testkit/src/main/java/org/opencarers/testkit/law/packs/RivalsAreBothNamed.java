@@ -25,8 +25,8 @@ final class RivalsAreBothNamed implements Law {
                 "L33",
                 "Two packs that settle one question are both named",
                 "Beside another pack of the same name that settles a policy of this pack otherwise, nothing is"
-                    + " answered: the refusal names the classes of both, and says the same whichever pack comes first."
-                    + " Variations that contradict each other are found by the engine, and not examined here.",
+                        + " answered: the refusal names the classes of both, and says the same whichever pack comes first."
+                        + " Variations that contradict each other are found by the engine, and not examined here.",
                 "H10: the pack that came first decides.");
     }
 

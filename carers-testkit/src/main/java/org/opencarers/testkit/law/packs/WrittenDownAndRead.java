@@ -30,9 +30,9 @@ final class WrittenDownAndRead extends PointLaw {
                         "L27",
                         "A question written down and read back is the same question",
                         "The facts of a question, written as JSON and read, are written the same again; the question"
-                            + " as a document has the same outcomes, missing facts and sources as the question itself;"
-                            + " and a fact that nobody knows, or a property that a request does not have, is refused"
-                            + " and never dropped.",
+                                + " as a document has the same outcomes, missing facts and sources as the question itself;"
+                                + " and a fact that nobody knows, or a property that a request does not have, is refused"
+                                + " and never dropped.",
                         "H8: something that a form asked for never reaches the rules."),
                 false);
     }

@@ -30,11 +30,11 @@ final class FaultsStayWhereTheyAre extends PointLaw {
                         "L5",
                         "A fault stays where it is",
                         "A question with an answer that cannot be, or about a day that cannot be, is refused with"
-                            + " reasons, and the next question has the answer that it had before. Beside a pack that"
-                            + " fails in one of four ways when it is asked what it contributes (an exception, an"
-                            + " assertion, a class that is not there, too many calls), either the failing pack is"
-                            + " named and nothing answers, or all answers are as they were. Code that works a fact out"
-                            + " is contained by the engine, and not made to fail here.",
+                                + " reasons, and the next question has the answer that it had before. Beside a pack that"
+                                + " fails in one of four ways when it is asked what it contributes (an exception, an"
+                                + " assertion, a class that is not there, too many calls), either the failing pack is"
+                                + " named and nothing answers, or all answers are as they were. Code that works a fact out"
+                                + " is contained by the engine, and not made to fail here.",
                         "H7: one broken part takes the others with it, or bends them without a word."),
                 false);
     }
@@ -63,8 +63,9 @@ final class FaultsStayWhereTheyAre extends PointLaw {
         String before = asked.answer().text();
         List<Question> bad = new ArrayList<>();
         bad.add(asked.question().on(NO_SUCH_DAY));
-        asked.policy().facts().forEach(fact -> impossible(asked.question(), fact)
-                .ifPresent(bad::add));
+        asked.policy()
+                .facts()
+                .forEach(fact -> impossible(asked.question(), fact).ifPresent(bad::add));
         for (Question question : bad) {
             PlainAnswer refusal = asked.answer(question);
             if (!refusal.possible().isEmpty() || refusal.faults().isEmpty()) {

@@ -34,8 +34,8 @@ final class ManyAtOnce implements Law {
                 "L31",
                 "Many questions at once do not disturb one another",
                 "Four threads that ask all questions at once, each beginning elsewhere, get the texts that one thread"
-                    + " got before. Afterwards language, time zone, output and system properties of the machine are as"
-                    + " they were. That no code of a pack writes or reads elsewhere is not looked for.",
+                        + " got before. Afterwards language, time zone, output and system properties of the machine are as"
+                        + " they were. That no code of a pack writes or reads elsewhere is not looked for.",
                 "H4: the answer about one carer turns up in that of another.");
     }
 

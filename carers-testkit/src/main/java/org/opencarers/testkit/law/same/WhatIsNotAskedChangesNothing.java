@@ -26,8 +26,8 @@ final class WhatIsNotAskedChangesNothing extends PointLaw {
                         "L30",
                         "What a policy does not ask changes nothing",
                         "With answers to a few facts that the policy does not list, drawn from the whole vocabulary,"
-                            + " the answer is the same text. Whose judgement an answer is changes no outcome, missing"
-                            + " fact or award.",
+                                + " the answer is the same text. Whose judgement an answer is changes no outcome, missing"
+                                + " fact or award.",
                         "H4: something that has nothing to do with the question sways the answer."),
                 false);
     }

@@ -25,9 +25,9 @@ final class WithinItsBudget extends PointLaw {
                         "L32",
                         "Every answer comes within its budget",
                         "An answer in full, with its explanation and last day, takes no longer than the effort allows"
-                            + " (half a second unless told otherwise; the best of three tries counts) and has at most"
-                            + " 200,000 characters. The same holds when everything else in the vocabulary is answered"
-                            + " too.",
+                                + " (half a second unless told otherwise; the best of three tries counts) and has at most"
+                                + " 200,000 characters. The same holds when everything else in the vocabulary is answered"
+                                + " too.",
                         "H7: one question stops the service for everybody."),
                 false);
     }

@@ -40,8 +40,8 @@ public final class SharingLaws {
                                 "L18",
                                 "Withdrawn consent shares nothing more",
                                 "Every request, and then the same request with all consents withdrawn, has the answer"
-                                    + " that it has without the pack, or shares nothing more where the pack restricts"
-                                    + " sharing. Nothing is kept from the one to the other.",
+                                        + " that it has without the pack, or shares nothing more where the pack restricts"
+                                        + " sharing. Nothing is kept from the one to the other.",
                                 "H3: something confidential is shared after consent was withdrawn."),
                         Changed.WITHDRAWN,
                         true),
@@ -50,9 +50,9 @@ public final class SharingLaws {
                                 "L19",
                                 "Local policy never tells more than national policy",
                                 "With a pack that does not vary sharing every answer, to share, withhold or refer, is"
-                                    + " the one without it. With a pack that restricts sharing, only items are shared"
-                                    + " that are shared without it. What the national rules leave to Trusts to set is"
-                                    + " not examined.",
+                                        + " the one without it. With a pack that restricts sharing, only items are shared"
+                                        + " that are shared without it. What the national rules leave to Trusts to set is"
+                                        + " not examined.",
                                 "H4, H9: a pack opens what the law keeps closed, or blocks what safeguarding must"
                                         + " tell."),
                         Changed.NOTHING,

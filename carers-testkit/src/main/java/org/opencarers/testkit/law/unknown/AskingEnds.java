@@ -64,8 +64,10 @@ final class AskingEnds extends PointLaw {
     }
 
     private static Optional<Fact<?>> next(Asked now, PlainAnswer answer) {
-        return answer.missing().stream().findFirst().flatMap(id -> now.unknown().stream()
-                .filter(fact -> fact.id().equals(id))
-                .findFirst());
+        return answer.missing().stream()
+                .findFirst()
+                .flatMap(id -> now.unknown().stream()
+                        .filter(fact -> fact.id().equals(id))
+                        .findFirst());
     }
 }

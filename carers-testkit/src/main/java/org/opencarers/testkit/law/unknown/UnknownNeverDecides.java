@@ -25,9 +25,9 @@ final class UnknownNeverDecides extends PointLaw {
                         "L6",
                         "An unknown never decides",
                         "Where an answer is definite, every way of filling in the unknown facts gives the same"
-                            + " outcome. Each fact is filled in alone with every value that matters, which proves it"
-                            + " of all together where all combinations are tried; and some questions are filled in"
-                            + " wholly, by chance.",
+                                + " outcome. Each fact is filled in alone with every value that matters, which proves it"
+                                + " of all together where all combinations are tried; and some questions are filled in"
+                                + " wholly, by chance.",
                         "H8: what nobody asked is taken for a no, and a carer is refused."),
                 true);
     }

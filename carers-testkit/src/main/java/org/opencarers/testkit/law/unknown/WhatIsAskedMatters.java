@@ -25,10 +25,10 @@ final class WhatIsAskedMatters extends PointLaw {
                         "L11",
                         "What is asked for can still matter",
                         "An answer that is not definite asks for at least one fact, only for facts that the policy"
-                            + " asks and that are unknown, and for each of them there is a way to fill in the others"
-                            + " after which two answers to it lead to two outcomes. The way is looked for by keeping"
-                            + " the fact among those asked for; where the values that stand for all are not known, the"
-                            + " fact is passed over.",
+                                + " asks and that are unknown, and for each of them there is a way to fill in the others"
+                                + " after which two answers to it lead to two outcomes. The way is looked for by keeping"
+                                + " the fact among those asked for; where the values that stand for all are not known, the"
+                                + " fact is passed over.",
                         "H8: a carer is asked about private things for nothing, or not asked what would help."),
                 true);
     }
