@@ -254,11 +254,8 @@ final class Contribution implements Contributions {
 
     @Override
     public Contributions constraint(Constraint constraint) {
-        List<Fact<?>> related = List.of(constraint.lesser(), constraint.greater());
-        return add(() -> {
-            constraints.add(constraint);
-            facts.addAll(related);
-        });
+        Objects.requireNonNull(constraint);
+        return add(() -> constraints.add(constraint));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.opencarers.law.vocabulary.CarerFacts;
 
 /** A pack that claims what belongs to another loses by it, and the other does not. */
 class ClaimsTest {
@@ -81,7 +82,7 @@ class ClaimsTest {
                 "contributions.facts(List.of(Fact.of(" + same + ".id(), " + same + ".question(), " + same
                         + ".asked()).whole(\"their age is\", Unit.YEARS, 150)));"))) {
             assertThat(loaded.catalogue().fact("carer.age").orElseThrow())
-                    .isSameAs(org.opencarers.law.vocabulary.CarerFacts.AGE);
+                    .isSameAs(CarerFacts.AGE);
         }
     }
 }

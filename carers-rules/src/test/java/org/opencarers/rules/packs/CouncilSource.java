@@ -3,6 +3,7 @@ package org.opencarers.rules.packs;
 import static java.util.stream.Collectors.joining;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
@@ -43,7 +44,7 @@ record CouncilSource(String type, String text) {
     static CouncilSource pack(String type, String described, String members, String contributing) {
         return of(
                 type,
-                description(type, "id = \"" + type.toLowerCase(java.util.Locale.ROOT) + "\", level = 1" + described)
+                description(type, "id = \"" + type.toLowerCase(Locale.ROOT) + "\", level = 1" + described)
                         + "public class " + type + " implements PolicyPack {\n" + members
                         + "\npublic void contribute(Contributions contributions) {\n" + contributing + "\n}\n}\n");
     }

@@ -92,14 +92,25 @@ class ProviderListTest {
 
     @Test
     void a_list_that_cannot_be_read_costs_only_itself() throws IOException {
-        Path broken = directory.resolve("broken");
-        Files.createDirectories(broken.resolve("META-INF/services"));
-        Path list = Files.writeString(broken.resolve(CouncilJar.LIST), "council.Good");
-        Path jar = CouncilJar.listing(GOOD).in(directory, "council.jar");
-        org.junit.jupiter.api.Assumptions.assumeTrue(list.toFile().setReadable(false) && !Files.isReadable(list));
-        Loaded loaded = Loaded.by(PackSearch.onPath(CouncilJar.path(broken, jar)));
+        Path broken = CouncilJar.listing(CouncilSource.pack("Bad", "")).in(directory, "bad.jar");
+        spoilFirstEntry(broken);
+        Path good = CouncilJar.listing(GOOD).in(directory, "good.jar");
+        for (Loaded loaded : new Loaded[] {
+            Loaded.by(PackSearch.onPath(CouncilJar.path(broken, good))), Loaded.from(directory)
+        }) {
+            assertThat(loaded.packs()).containsExactly("good");
+            assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.UNREADABLE_JAR);
+            assertThat(loaded.onlyDiagnosis().where()).endsWith("bad.jar");
+        }
+    }
 
-        assertThat(loaded.packs()).containsExactly("good");
-        assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.UNREADABLE_JAR);
+    /** The list stands first in the jar; its packed bytes begin behind a header of 30 bytes, its name and what else is said. */
+    private static void spoilFirstEntry(Path jar) throws IOException {
+        byte[] bytes = Files.readAllBytes(jar);
+        int begin = 30 + CouncilJar.LIST.length() + bytes[28];
+        for (int place = begin; place < begin + 8; place++) {
+            bytes[place] = (byte) 0xFF;
+        }
+        Files.write(jar, bytes);
     }
 }
