@@ -81,8 +81,7 @@ class ClaimsTest {
                 "Aaa",
                 "contributions.facts(List.of(Fact.of(" + same + ".id(), " + same + ".question(), " + same
                         + ".asked()).whole(\"their age is\", Unit.YEARS, 150)));"))) {
-            assertThat(loaded.catalogue().fact("carer.age").orElseThrow())
-                    .isSameAs(CarerFacts.AGE);
+            assertThat(loaded.catalogue().fact("carer.age").orElseThrow()).isSameAs(CarerFacts.AGE);
         }
     }
 }

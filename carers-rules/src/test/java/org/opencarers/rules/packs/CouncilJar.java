@@ -1,6 +1,5 @@
 package org.opencarers.rules.packs;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,22 +11,17 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.tools.FileObject;
-import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileManager;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.opencarers.core.contact.Nation;
 import org.opencarers.rules.PolicyPack;
 
 /** What goes into a jar of an invented council: classes compiled from source, a list of providers, anything else. */
@@ -35,7 +29,7 @@ final class CouncilJar {
 
     static final String LIST = "META-INF/services/" + PolicyPack.class.getName();
 
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final ToolProvider JAVAC = ToolProvider.findFirst("javac").orElseThrow();
 
     private final Map<String, byte[]> entries = new TreeMap<>();
 
@@ -108,54 +102,39 @@ final class CouncilJar {
         if (sources.isEmpty()) {
             return;
         }
-        try (StandardJavaFileManager standard =
-                COMPILER.getStandardFileManager(null, Locale.UK, StandardCharsets.UTF_8)) {
-            boolean compiled = COMPILER.getTask(
-                            null,
-                            new Written(standard),
-                            null,
-                            List.of("-proc:none", "-nowarn", "-cp", classPath()),
-                            null,
-                            sources.stream().map(CouncilSource::file).toList())
-                    .call();
-            if (!compiled) {
+        try {
+            Path directory = Files.createTempDirectory("council");
+            List<String> words = new ArrayList<>(List.of("-proc:none", "-nowarn", "-encoding", "UTF-8"));
+            words.addAll(List.of("-cp", classPath(), "-d", directory.toString()));
+            for (CouncilSource source : sources) {
+                Path file = directory.resolve(source.type() + ".java");
+                words.add(Files.writeString(file, source.text()).toString());
+            }
+            if (JAVAC.run(System.out, System.err, words.toArray(String[]::new)) != 0) {
                 throw new AssertionError("a source of this test does not compile; the compiler has said why");
             }
+            move(directory);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    /** Whichever of the two paths the library is on when tests run. */
-    private static String classPath() {
-        return Stream.of("java.class.path", "jdk.module.path")
-                .map(System::getProperty)
-                .filter(path -> path != null && !path.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
+    /** Takes the classes from where the compiler put them, and leaves nothing behind. */
+    private void move(Path directory) throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (file.toString().endsWith(".class")) {
+                    with("council/" + file.getFileName(), Files.readAllBytes(file));
+                }
+                Files.delete(file);
+            }
+        }
     }
 
-    /** Keeps what the compiler writes among the entries. */
-    private final class Written extends ForwardingJavaFileManager<JavaFileManager> {
-
-        private Written(JavaFileManager standard) {
-            super(standard);
-        }
-
-        @Override
-        public JavaFileObject getJavaFileForOutput(
-                Location location, String name, JavaFileObject.Kind kind, FileObject sibling) {
-            String entry = name.replace('.', '/') + kind.extension;
-            return new SimpleJavaFileObject(URI.create("bytes:///" + entry), kind) {
-                @Override
-                public OutputStream openOutputStream() {
-                    return new ByteArrayOutputStream() {
-                        @Override
-                        public void close() {
-                            entries.put(entry, toByteArray());
-                        }
-                    };
-                }
-            };
-        }
+    private static String classPath() {
+        return Stream.of(PolicyPack.class, Nation.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(place -> Path.of(URI.create(place.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 }

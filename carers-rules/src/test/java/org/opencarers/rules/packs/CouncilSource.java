@@ -2,11 +2,8 @@ package org.opencarers.rules.packs;
 
 import static java.util.stream.Collectors.joining;
 
-import java.net.URI;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 
 /**
  * The source of one class of an invented council, which is compiled when a test runs.
@@ -58,14 +55,5 @@ record CouncilSource(String type, String text) {
     /** The name of the class with its package. */
     String name() {
         return "council." + type;
-    }
-
-    JavaFileObject file() {
-        return new SimpleJavaFileObject(URI.create("string:///council/" + type + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
     }
 }

@@ -95,9 +95,8 @@ class ProviderListTest {
         Path broken = CouncilJar.listing(CouncilSource.pack("Bad", "")).in(directory, "bad.jar");
         spoilFirstEntry(broken);
         Path good = CouncilJar.listing(GOOD).in(directory, "good.jar");
-        for (Loaded loaded : new Loaded[] {
-            Loaded.by(PackSearch.onPath(CouncilJar.path(broken, good))), Loaded.from(directory)
-        }) {
+        for (Loaded loaded :
+                new Loaded[] {Loaded.by(PackSearch.onPath(CouncilJar.path(broken, good))), Loaded.from(directory)}) {
             assertThat(loaded.packs()).containsExactly("good");
             assertThat(loaded.onlyDiagnosis().code()).isEqualTo(DiagnosisCode.UNREADABLE_JAR);
             assertThat(loaded.onlyDiagnosis().where()).endsWith("bad.jar");
