@@ -10,6 +10,7 @@ import org.opencarers.core.contact.Nation;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Variation;
+import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.PackReport;
 
 /** The ids of what packs contribute, in alphabetical order; of a pack that is refused, of what it says that it would. */
@@ -36,6 +37,16 @@ final class PackContents {
 
     static Collection<String> facts(PackReport report) {
         return sorted(report.descriptor().map(PackDescriptor::facts).orElse(Set.of()));
+    }
+
+    /** The facts that its own code works out. */
+    static Collection<String> computed(PackReport report, Catalogue catalogue) {
+        return report.state() == PackReport.State.REFUSED
+                ? List.of()
+                : sorted(catalogue.computations().stream()
+                        .filter(computation -> computation.pack().equals(report.id()))
+                        .map(computation -> computation.fact().id())
+                        .toList());
     }
 
     private static Collection<String> announced(

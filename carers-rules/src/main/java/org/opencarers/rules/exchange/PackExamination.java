@@ -70,7 +70,7 @@ final class PackExamination {
         row("authority", PackListing.said(report, descriptor -> descriptor.authority()));
         row("nations", PackListing.nations(report));
         row("level", PackListing.said(report, descriptor -> String.valueOf(descriptor.level())));
-        PackListing.contents(report, page);
+        PackListing.contents(report, catalogue, page);
         report.variations().forEach(variation -> add(report, variation));
         List<LastValue<?>> values = LastValue.of(report);
         if (!values.isEmpty()) {

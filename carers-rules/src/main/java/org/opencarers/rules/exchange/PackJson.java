@@ -26,7 +26,7 @@ final class PackJson {
         ObjectNode node = NODES.objectNode();
         node.set("totals", totals(catalogue.reports()));
         ArrayNode packs = node.putArray("packs");
-        catalogue.reports().forEach(report -> packs.add(pack(report)));
+        catalogue.reports().forEach(report -> packs.add(pack(report, catalogue)));
         return node;
     }
 
@@ -40,7 +40,7 @@ final class PackJson {
         catalogue.conflicts().forEach(conflict -> conflicts.add(conflict(conflict)));
         ArrayNode packs = node.putArray("packs");
         for (PackReport report : catalogue.reports()) {
-            ObjectNode pack = pack(report);
+            ObjectNode pack = pack(report, catalogue);
             ArrayNode variations = pack.putArray("variations");
             report.variations().forEach(variation -> variations.add(VariationJson.of(variation, report)));
             ArrayNode parameters = pack.putArray("parameters");
@@ -61,7 +61,7 @@ final class PackJson {
         return node;
     }
 
-    private static ObjectNode pack(PackReport report) {
+    private static ObjectNode pack(PackReport report, Catalogue catalogue) {
         Optional<PackDescriptor> said = report.descriptor();
         ObjectNode node = NODES.objectNode();
         node.put("id", said.map(PackDescriptor::id).orElse(null));
@@ -79,6 +79,7 @@ final class PackJson {
         node.set("policies", texts(PackContents.policies(report)));
         node.set("varies", texts(PackContents.varies(report)));
         node.set("facts", texts(PackContents.facts(report)));
+        node.set("computes", texts(PackContents.computed(report, catalogue)));
         node.set("leftOut", texts(report.leftOut()));
         node.set("diagnoses", diagnoses(report.diagnoses()));
         return node;

@@ -29,7 +29,7 @@ final class PackListing {
         for (int place = 0; place < catalogue.reports().size(); place++) {
             PackReport report = catalogue.reports().get(place);
             page.line(lines.get(place + 1));
-            contents(report, page);
+            contents(report, catalogue, page);
         }
         page.line("");
         page.line(totals(catalogue.reports()));
@@ -80,13 +80,14 @@ final class PackListing {
     }
 
     /** Where it comes from and what it contributes; what there is none of has no line. */
-    static void contents(PackReport report, Page page) {
+    static void contents(PackReport report, Catalogue catalogue, Page page) {
         page.row(
                 "from", Shown.printable(report.where()) + " (" + report.source().title() + ")");
         report.sha256().ifPresent(digest -> page.row("SHA-256", digest));
         row(page, "policies", PackContents.policies(report));
         row(page, "varies", PackContents.varies(report));
         row(page, "facts", PackContents.facts(report));
+        row(page, "computes", PackContents.computed(report, catalogue));
         row(page, "left out", report.leftOut());
     }
 

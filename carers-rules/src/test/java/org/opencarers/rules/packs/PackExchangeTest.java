@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Citation;
+import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
+import org.opencarers.rules.Fact;
 import org.opencarers.rules.Favour;
+import org.opencarers.rules.Informant;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Per;
 import org.opencarers.rules.Policy;
@@ -290,6 +293,7 @@ class PackExchangeTest {
                         "policies",
                         "varies",
                         "facts",
+                        "computes",
                         "leftOut",
                         "diagnoses");
         assertThat(json.get("sha256").asString()).matches("[0-9a-f]{64}");
@@ -310,6 +314,20 @@ class PackExchangeTest {
                 .isNotEmpty()
                 .allSatisfy(parameter ->
                         assertThat(parameter.get("endsOn").isNull()).isFalse());
+    }
+
+    @Test
+    void facts_that_a_pack_works_out_by_code_of_its_own_are_told() {
+        PolicyPack bath = pack(
+                "bath",
+                contributions -> contributions.computing(
+                        ComputedFact.of(Fact.of("bath.points", "How many points?", Informant.CARER)
+                                        .whole("the points are", Unit.COUNT, 10))
+                                .from(AGE)
+                                .by(facts -> Optional.of(1))));
+        assertThat(examined(joined(bath))).contains("\n  computes    bath.points\n");
+        assertThat(packOf(json(joined(bath), Optional.empty()), "bath").get("computes"))
+                .hasToString("[\"bath.points\"]");
     }
 
     @Test

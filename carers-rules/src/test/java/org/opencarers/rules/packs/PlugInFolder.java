@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.spi.ToolProvider;
@@ -24,10 +23,10 @@ final class PlugInFolder {
     private static final String SERVICES = "META-INF/services/" + PolicyPack.class.getName();
 
     private static final String EMPTY_PACK = """
-            package %1$s;
+            package NAME;
             @org.opencarers.rules.PackDescription(
-                    id = "%1$s", version = "2.1", authority = "The council of %1$s (invented)",
-                    nations = org.opencarers.core.contact.Nation.ENGLAND, level = %2$d)
+                    id = "NAME", version = "2.1", authority = "The council of NAME (invented)",
+                    nations = org.opencarers.core.contact.Nation.ENGLAND, level = LEVEL)
             public final class Pack implements org.opencarers.rules.PolicyPack {
                 @Override
                 public void contribute(org.opencarers.rules.Contributions contributions) {}
@@ -42,7 +41,7 @@ final class PlugInFolder {
 
     /** A jar with a pack that contributes nothing. */
     Path empty(String id, int level) {
-        Path classes = compiled(id, String.format(Locale.ROOT, EMPTY_PACK, id, level));
+        Path classes = compiled(id, EMPTY_PACK.replace("NAME", id).replace("LEVEL", String.valueOf(level)));
         return jar(id + ".jar", List.of(id + ".Pack"), List.of(classes.resolve(id + "/Pack.class")));
     }
 
@@ -84,9 +83,7 @@ final class PlugInFolder {
             entries.putNextEntry(new JarEntry(SERVICES));
             entries.write(String.join("\n", providers).getBytes(StandardCharsets.UTF_8));
             for (Path type : classes) {
-                entries.putNextEntry(new JarEntry(type.subpath(type.getNameCount() - 2, type.getNameCount())
-                        .toString()
-                        .replace(File.separatorChar, '/')));
+                entries.putNextEntry(new JarEntry(name.replace(".jar", "/") + type.getFileName()));
                 Files.copy(type, entries);
             }
             return jar;
