@@ -93,10 +93,11 @@ final class LocalTrust {
             Optional<ItemAnswer> national = it.decision().items().stream()
                     .filter(other -> other.item().equals(answer.item()) && other.part() == answer.part())
                     .findFirst();
-            if (answer.disclosure() == Disclosure.SHARE
-                    && national.filter(other -> other.disclosure() == Disclosure.SHARE)
-                            .isEmpty()) {
-                broken.add(answer.item() + " is shared on " + answer.basis());
+            boolean opened = national.map(ItemAnswer::disclosure)
+                    .filter(before -> !before.isStricterThan(answer.disclosure()))
+                    .isEmpty();
+            if (opened && answer.disclosure() != Disclosure.WITHHOLD) {
+                broken.add(answer.item() + " is opened on " + answer.basis());
             }
             if (closed && answer.disclosure() == Disclosure.SHARE && mayClose(answer)) {
                 broken.add(answer.item() + " is shared, and what would keep it back could not be loaded");
