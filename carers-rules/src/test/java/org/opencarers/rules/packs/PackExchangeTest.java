@@ -215,6 +215,8 @@ class PackExchangeTest {
                         "\n    west gives HALF (the amount, once: £6.00 1 April 2015 onwards) by its rule 9  [Leeds policy"
                                 + " (invented) §9]\n")
                 .contains("\n    leeds gives HALF (the amount, once: £5.00 1 April 2015 onwards) by its rule 9  [");
+        assertThat(packOf(json(catalogue, Optional.empty()), "west").get("leftOut"))
+                .hasToString("[\"nation.grant\"]");
         assertThat(catalogue.conflicts())
                 .singleElement()
                 .satisfies(conflict -> assertThat(conflict.somebody())
