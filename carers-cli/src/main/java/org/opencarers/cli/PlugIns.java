@@ -37,8 +37,9 @@ final class PlugIns {
             names = "--allow",
             paramLabel = "ID[=SHA256]",
             scope = ScopeType.INHERIT,
-            description = "Of the packs in directories load only this one, and only from the jar with this digest where one"
-                    + " is given. May be repeated. What comes with the program is always loaded.")
+            description =
+                    "Of the packs in directories load only this one, and only from the jar with this digest where one"
+                            + " is given. May be repeated. What comes with the program is always loaded.")
     void allow(@Nullable List<String> packs) {
         addTo(allowed, packs);
     }

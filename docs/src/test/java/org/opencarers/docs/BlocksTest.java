@@ -34,7 +34,7 @@ class BlocksTest {
     static void plug_ins_lie_in_their_folders() throws IOException {
         NorthshireJar.write(Documents.ROOT.resolve("docs/target/plug-ins/northshire.jar"));
         NorthshireJar.write(Documents.ROOT.resolve("docs/target/both/northshire.jar"));
-        NorthshireJar.write(Documents.ROOT.resolve("docs/target/both/northshire-new.jar"));
+        NorthshireJar.write(Documents.ROOT.resolve("docs/target/both/northshire-new.jar"), "a new version");
     }
 
     @ParameterizedTest

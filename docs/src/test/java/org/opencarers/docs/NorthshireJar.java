@@ -3,6 +3,7 @@ package org.opencarers.docs;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +20,16 @@ final class NorthshireJar {
     private NorthshireJar() {}
 
     static void write(Path jar) throws IOException {
+        write(jar, "");
+    }
+
+    /** The jar with a note, which makes it another one than that without. */
+    static void write(Path jar, String note) throws IOException {
         Files.createDirectories(jar.getParent());
         try (OutputStream file = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(file)) {
+            entries.putNextEntry(new JarEntry("NOTE.txt"));
+            entries.write(note.getBytes(StandardCharsets.UTF_8));
             for (Path entry : content()) {
                 entries.putNextEntry(
                         new JarEntry(Program.TESTS.relativize(entry).toString().replace(File.separatorChar, '/')));

@@ -37,8 +37,10 @@ final class LocalTrust {
     static final LocalTrust RESTRICTED = new LocalTrust(restricted(), false);
 
     /** Trusts one of whose packs could not be loaded. */
-    static final LocalTrust FAILING = new LocalTrust(List.of(
-            Sharing.with(DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))), true);
+    static final LocalTrust FAILING = new LocalTrust(
+            List.of(Sharing.with(
+                    DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory"))))),
+            true);
 
     private final List<Sharing> trusts;
     private final boolean closed;
