@@ -45,7 +45,8 @@ class SettingTest {
 
         assertThat(on(local, "2021-12-31")).contains(new BigDecimal("10"));
         assertThat(on(local, "2022-01-01")).contains(new BigDecimal("5"));
-        assertThat(local.history().get(0).inForce()).isEqualTo(HOURS.history().get(0).inForce());
+        assertThat(local.history().get(0).inForce())
+                .isEqualTo(HOURS.history().get(0).inForce());
     }
 
     @Test
