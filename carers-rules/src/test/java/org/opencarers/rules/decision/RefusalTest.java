@@ -167,6 +167,14 @@ class RefusalTest {
     }
 
     @Test
+    void a_pack_of_a_program_that_does_not_say_who_it_is_is_told_how() {
+        PolicyPack undescribed = contributions -> {};
+        assertThatThrownBy(() -> DecisionEngine.of(undescribed))
+                .hasMessageContaining("NO_DESCRIPTION")
+                .hasMessageContaining("has no @PackDescription; write one above the class");
+    }
+
+    @Test
     void two_packs_with_one_id_are_both_left_out() {
         Policy<Answer> policy = yesWhen(AGE.atLeast(18), AGE);
         PolicyPack first = new OtherPack(policy);
