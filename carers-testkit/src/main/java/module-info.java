@@ -1,7 +1,7 @@
-/** Tests for policy: generators, and a slow, plain interpreter of the rules that the engine has to agree with. */
+/** Tests for policy: every law as a JUnit test, examples as tables, what they leave unguarded, and questions for jqwik to draw. */
 @org.jspecify.annotations.NullMarked
 module org.opencarers.testkit {
-    requires transitive org.opencarers.rules;
+    requires transitive org.opencarers.conformance;
     requires transitive net.jqwik.api;
     requires transitive org.junit.jupiter.api;
     requires static org.jspecify;
@@ -12,11 +12,6 @@ module org.opencarers.testkit {
     exports org.opencarers.testkit.contract;
     exports org.opencarers.testkit.coverage;
     exports org.opencarers.testkit.example;
-    exports org.opencarers.testkit.generate;
-    exports org.opencarers.testkit.law;
     exports org.opencarers.testkit.model;
     exports org.opencarers.testkit.mutation;
-    exports org.opencarers.testkit.reference;
-    exports org.opencarers.testkit.sharing;
-    exports org.opencarers.testkit.teeth;
 }

@@ -40,6 +40,7 @@ class DependenciesTest {
                 "carers-schedules",
                 "carers-rules",
                 "carers-plugins-example",
+                "carers-conformance",
                 "carers-testkit",
                 "carers-cli",
                 "docs")) {

@@ -6,17 +6,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.LawReport;
+import org.opencarers.conformance.LawResult;
+import org.opencarers.conformance.Monotone;
+import org.opencarers.conformance.Regression;
+import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.teeth.Teeth;
+import org.opencarers.conformance.teeth.Tooth;
 import org.opencarers.docs.northshire.BreakGrant;
 import org.opencarers.docs.northshire.Northshire;
 import org.opencarers.law.vocabulary.CareFacts;
-import org.opencarers.testkit.contract.LawReport;
-import org.opencarers.testkit.contract.Regression;
-import org.opencarers.testkit.law.Effort;
-import org.opencarers.testkit.law.LawResult;
-import org.opencarers.testkit.law.Monotone;
-import org.opencarers.testkit.law.Subject;
-import org.opencarers.testkit.teeth.Teeth;
-import org.opencarers.testkit.teeth.Tooth;
 
 /** What the guide says about laws holds for the council of the guide. */
 class EveryLawTest {

@@ -1,9 +1,9 @@
 package org.opencarers.docs;
 
+import org.opencarers.conformance.Effort;
 import org.opencarers.example.kmpt.KentAndMedwayPartnership;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.testkit.contract.PolicyPackContract;
-import org.opencarers.testkit.law.Effort;
 
 /** Every law, for the example pack of a Trust. */
 class KentAndMedwayContractTest extends PolicyPackContract {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.opencarers.testkit.contract.Laws;
-import org.opencarers.testkit.law.Effort;
-import org.opencarers.testkit.law.LawText;
-import org.opencarers.testkit.law.Severity;
-import org.opencarers.testkit.law.Subject;
-import org.opencarers.testkit.teeth.Power;
-import org.opencarers.testkit.teeth.SamplePack;
-import org.opencarers.testkit.teeth.Teeth;
-import org.opencarers.testkit.teeth.Tooth;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.LawText;
+import org.opencarers.conformance.Laws;
+import org.opencarers.conformance.Severity;
+import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.teeth.Power;
+import org.opencarers.conformance.teeth.SamplePack;
+import org.opencarers.conformance.teeth.Teeth;
+import org.opencarers.conformance.teeth.Tooth;
 
 /** The page of the laws of packs is made from the laws, and from measuring them. */
 class LawsOfPacksPageTest {

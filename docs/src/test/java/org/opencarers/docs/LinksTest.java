@@ -92,7 +92,13 @@ class LinksTest {
 
     private static Set<String> topLevel() {
         return Stream.of(
-                        "carers-core", "carers-rules", "carers-plugins-example", "carers-testkit", "carers-cli", "docs")
+                        "carers-core",
+                        "carers-rules",
+                        "carers-plugins-example",
+                        "carers-conformance",
+                        "carers-testkit",
+                        "carers-cli",
+                        "docs")
                 .collect(Collectors.toSet());
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.testkit.contract.PolicyPackContract;
-import org.opencarers.testkit.law.Monotone;
+import org.opencarers.conformance.Monotone;
 
 /** Every law of policy packs. */
 class ${packClass}Test extends PolicyPackContract {

@@ -7,7 +7,8 @@ import org.opencarers.rules.PolicyPack;
 /** What belongs to this library, told by the names of packages. */
 final class Library {
 
-    private static final List<String> PACKAGES = List.of("core", "law", "rules", "schedules", "sharing", "testkit");
+    private static final List<String> PACKAGES =
+            List.of("conformance", "core", "law", "rules", "schedules", "sharing", "testkit");
     private static final List<String> LAW = List.of("org.opencarers.law.", "org.opencarers.sharing.");
     private static final Pattern OF_A_RELEASE = Pattern.compile("META-INF/versions/[0-9]+/");
 

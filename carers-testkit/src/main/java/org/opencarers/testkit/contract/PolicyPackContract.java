@@ -11,14 +11,17 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.Law;
+import org.opencarers.conformance.LawOutcome;
+import org.opencarers.conformance.LawReport;
+import org.opencarers.conformance.LawResult;
+import org.opencarers.conformance.Laws;
+import org.opencarers.conformance.Monotone;
+import org.opencarers.conformance.Regression;
+import org.opencarers.conformance.Severity;
+import org.opencarers.conformance.Subject;
 import org.opencarers.rules.PolicyPack;
-import org.opencarers.testkit.law.Effort;
-import org.opencarers.testkit.law.Law;
-import org.opencarers.testkit.law.LawOutcome;
-import org.opencarers.testkit.law.LawResult;
-import org.opencarers.testkit.law.Monotone;
-import org.opencarers.testkit.law.Severity;
-import org.opencarers.testkit.law.Subject;
 
 /**
  * Every law as a JUnit test, for one pack: extend it and return your pack.

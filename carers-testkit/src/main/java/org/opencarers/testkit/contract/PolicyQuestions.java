@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.QuestionGenerator;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.QuestionGenerator;
 
 /** Questions to a policy for properties of your own, beside its limits and dates, for jqwik to draw. */
 public final class PolicyQuestions {

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opencarers.conformance.generate.Probe;
+import org.opencarers.conformance.reference.KleeneInterpreter;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
@@ -13,7 +15,6 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.testkit.example.Example;
-import org.opencarers.testkit.reference.KleeneInterpreter;
 
 /**
  * Which sides of which comparisons the examples of a policy show to settle their rule.

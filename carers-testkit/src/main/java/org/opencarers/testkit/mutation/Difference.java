@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.opencarers.conformance.generate.Probe;
+import org.opencarers.conformance.reference.NoReferenceAnswerException;
+import org.opencarers.conformance.reference.ReferenceInterpreter;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.coverage.Probe;
 import org.opencarers.testkit.example.ExamplePage;
 import org.opencarers.testkit.example.Reply;
-import org.opencarers.testkit.reference.NoReferenceAnswerException;
-import org.opencarers.testkit.reference.ReferenceInterpreter;
 
 /**
  * A situation in which two policies about the same question do not say the same.

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.LawReport;
+import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.teeth.SamplePack;
+import org.opencarers.conformance.teeth.Teeth;
 import org.opencarers.rules.PolicyPack;
-import org.opencarers.testkit.law.Effort;
-import org.opencarers.testkit.law.Subject;
-import org.opencarers.testkit.teeth.SamplePack;
-import org.opencarers.testkit.teeth.Teeth;
 import org.opentest4j.TestAbortedException;
 
 /** The contract makes a test of each law, which passes, is skipped or fails as the law says. */

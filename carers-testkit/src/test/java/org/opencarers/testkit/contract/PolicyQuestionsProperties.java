@@ -8,13 +8,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.opencarers.conformance.generate.GeneratedCase;
 import org.opencarers.law.england.CarersAssessment;
 import org.opencarers.law.england.CarersAssessmentOutcome;
 import org.opencarers.law.england.England;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.GeneratedCase;
 
 /** Questions for properties of somebody else's own. */
 class PolicyQuestionsProperties {

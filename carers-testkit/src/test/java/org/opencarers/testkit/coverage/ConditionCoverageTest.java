@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.opencarers.conformance.generate.Need;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Rule;
 import org.opencarers.testkit.example.BusPass;
 import org.opencarers.testkit.example.Example;
-import org.opencarers.testkit.generate.Need;
 
 /** What the examples of the bus pass show of its two rules, counted by hand. */
 class ConditionCoverageTest {

@@ -2,6 +2,10 @@ package org.opencarers.testkit.differential;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.reference.NoReferenceAnswerException;
+import org.opencarers.conformance.reference.ReferenceAnswer;
+import org.opencarers.conformance.reference.ReferenceInterpreter;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
@@ -11,10 +15,6 @@ import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.reference.NoReferenceAnswerException;
-import org.opencarers.testkit.reference.ReferenceAnswer;
-import org.opencarers.testkit.reference.ReferenceInterpreter;
 
 /**
  * What engine and reference say, in a form in which the two can be compared.

@@ -12,6 +12,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.statistics.Statistics;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.GeneratedPolicy;
+import org.opencarers.conformance.generate.Ruling;
 import org.opencarers.rules.Computation;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Contributions;
@@ -23,11 +27,6 @@ import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.Finding;
 import org.opencarers.rules.decision.RefusedException;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.GeneratedPolicy;
-import org.opencarers.testkit.generate.Ruling;
-import org.opencarers.testkit.generate.Seeds;
 
 /** Whatever the policy: code that fails does no more than leave its fact unknown, code that answers no more than answer it. */
 @Domain(Seeds.class)

@@ -10,16 +10,15 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.GeneratedPolicy;
+import org.opencarers.conformance.generate.Ruling;
+import org.opencarers.conformance.reference.NoReferenceAnswerException;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.GeneratedPolicy;
-import org.opencarers.testkit.generate.Ruling;
-import org.opencarers.testkit.generate.Seeds;
-import org.opencarers.testkit.reference.NoReferenceAnswerException;
 
 /** Facts that may break a constraint: by one step, or through a chain of constraints with unknown facts between. */
 @Domain(Seeds.class)

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import org.opencarers.conformance.generate.GeneratedCase;
 import org.opencarers.rules.DateFact;
 import org.opencarers.rules.Fact;
-import org.opencarers.testkit.generate.GeneratedCase;
 
 /** Days on which an answer might change: where the law changes, around leap days, and when periods after a date end. */
 final class Days {

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Example;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.GeneratedPolicy;
+import org.opencarers.conformance.generate.PolicyGenerator;
+import org.opencarers.conformance.generate.Ruling;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.GeneratedPolicy;
-import org.opencarers.testkit.generate.PolicyGenerator;
-import org.opencarers.testkit.generate.Ruling;
 
 /**
  * Engine and reference interpreter on the same generated cases.

@@ -11,17 +11,16 @@ import java.util.function.BiConsumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.GeneratedPolicy;
+import org.opencarers.conformance.generate.Ruling;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Judgement;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.GeneratedPolicy;
-import org.opencarers.testkit.generate.Ruling;
-import org.opencarers.testkit.generate.Seeds;
 
 /** What must hold for every policy, whatever the right answer is. */
 @Domain(Seeds.class)

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.QuestionGenerator;
 import org.opencarers.core.contact.Nation;
 import org.opencarers.core.people.DisabilityBenefit;
 import org.opencarers.law.gb.CarersAllowance;
@@ -23,8 +25,6 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.QuestionGenerator;
 
 /**
  * Somebody who meets all conditions of a benefit but those of hours and earnings, which a property chooses.

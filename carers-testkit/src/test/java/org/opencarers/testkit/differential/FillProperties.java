@@ -7,6 +7,9 @@ import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.QuestionGenerator;
+import org.opencarers.conformance.reference.ReferenceInterpreter;
 import org.opencarers.law.england.CarerEligibleNeeds;
 import org.opencarers.law.england.CarerEligibleNeedsOutcome;
 import org.opencarers.law.england.DutyToMeetCarerNeeds;
@@ -19,9 +22,6 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.Fill;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.QuestionGenerator;
-import org.opencarers.testkit.reference.ReferenceInterpreter;
 
 /** A fact that is filled from an earlier decision is what the independent interpreter gives for that decision. */
 class FillProperties {

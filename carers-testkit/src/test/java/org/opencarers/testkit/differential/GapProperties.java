@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.QuestionGenerator;
 import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
@@ -20,8 +22,6 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.Decision;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.QuestionGenerator;
 
 /** What a policy leaves out is hidden only where it cannot matter. */
 class GapProperties {

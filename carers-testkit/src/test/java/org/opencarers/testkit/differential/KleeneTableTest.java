@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.GeneratedPolicy;
-import org.opencarers.testkit.generate.PolicyGenerator;
-import org.opencarers.testkit.generate.Ruling;
-import org.opencarers.testkit.reference.KleeneInterpreter;
-import org.opencarers.testkit.reference.NoReferenceAnswerException;
-import org.opencarers.testkit.reference.ReferenceAnswer;
-import org.opencarers.testkit.reference.ReferenceInterpreter;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.GeneratedPolicy;
+import org.opencarers.conformance.generate.PolicyGenerator;
+import org.opencarers.conformance.generate.Ruling;
+import org.opencarers.conformance.reference.KleeneInterpreter;
+import org.opencarers.conformance.reference.NoReferenceAnswerException;
+import org.opencarers.conformance.reference.ReferenceAnswer;
+import org.opencarers.conformance.reference.ReferenceInterpreter;
 
 /**
  * How often three-valued logic says "unknown" where the exact answer is definite, as a Markdown table for the guide.

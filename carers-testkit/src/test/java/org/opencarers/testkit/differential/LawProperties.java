@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import net.jqwik.api.Example;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.QuestionGenerator;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.QuestionGenerator;
 
 /**
  * Engine and reference interpreter on the policies that are found: the national ones, and those of the example packs.

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.opencarers.conformance.generate.GeneratedCase;
 import org.opencarers.rules.Comparison;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Constraint;
@@ -14,7 +15,6 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicySteps;
 import org.opencarers.rules.Rule;
-import org.opencarers.testkit.generate.GeneratedCase;
 
 /** Finds a smaller case that fails as well: fewer rules, facts and constraints, and simpler conditions. */
 final class Smaller<O extends Enum<O> & Outcome> {

@@ -3,9 +3,9 @@ package org.opencarers.testkit.differential;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.GeneratedCase;
-import org.opencarers.testkit.generate.Ruling;
+import org.opencarers.conformance.generate.CaseSeed;
+import org.opencarers.conformance.generate.GeneratedCase;
+import org.opencarers.conformance.generate.Ruling;
 
 class SmallerTest {
 

@@ -2,6 +2,7 @@ package org.opencarers.testkit.example;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.opencarers.conformance.generate.Need;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.Citation;
@@ -23,7 +24,6 @@ import org.opencarers.rules.SafeSide;
 import org.opencarers.rules.SetFact;
 import org.opencarers.rules.Unit;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.testkit.generate.Need;
 
 /** An invented policy, small enough to be looked through: who travels free. */
 public final class BusPass {

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.opencarers.testkit.generate.Need;
+import org.opencarers.conformance.generate.Need;
 
 /** Pages of examples are read strictly, and say what is wrong with them. */
 class ExamplePageTest {

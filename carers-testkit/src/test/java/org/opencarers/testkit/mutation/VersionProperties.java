@@ -7,12 +7,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.opencarers.conformance.generate.CaseSeed;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.receipt.PolicyVersion;
+import org.opencarers.testkit.differential.Seeds;
 import org.opencarers.testkit.example.BusPass;
-import org.opencarers.testkit.generate.CaseSeed;
-import org.opencarers.testkit.generate.Seeds;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Whoever changes a policy in any one place changes its version, by which receipts name it. */

@@ -1,10 +1,10 @@
 package org.opencarers.docs.northshire;
 
 import java.util.List;
+import org.opencarers.conformance.Monotone;
 import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.testkit.contract.PolicyPackContract;
-import org.opencarers.testkit.law.Monotone;
 
 // tag::contract[]
 /** Every law, for Northshire. */

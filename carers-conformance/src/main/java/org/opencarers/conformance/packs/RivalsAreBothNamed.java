@@ -1,0 +1,89 @@
+package org.opencarers.conformance.packs;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.conformance.Breach;
+import org.opencarers.conformance.Counterexample;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.Law;
+import org.opencarers.conformance.LawResult;
+import org.opencarers.conformance.LawText;
+import org.opencarers.conformance.Subject;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.PackDescriptor;
+import org.opencarers.rules.Policy;
+import org.opencarers.rules.PolicyPack;
+
+/** L33: visibility of conflicts. */
+final class RivalsAreBothNamed implements Law {
+
+    @Override
+    public LawText text() {
+        return LawText.of(
+                "L33",
+                "Two packs that settle one question are both named",
+                "Beside another pack of the same name that settles a policy of this pack otherwise, nothing is"
+                        + " answered: the refusal names the classes of both, and says the same whichever pack comes first."
+                        + " Variations that contradict each other are found by the engine, and not examined here.",
+                "H10: the pack that came first decides.");
+    }
+
+    @Override
+    public LawResult check(Subject subject, Effort effort) {
+        if (subject.own().isEmpty()) {
+            return LawResult.untested(this, "the pack adds no policy");
+        }
+        Optional<Breach> breach = breach(subject, subject.own().get(0));
+        return breach.map(wrong -> LawResult.failed(
+                        this,
+                        2,
+                        new Counterexample(
+                                Optional.empty(),
+                                subject + " beside another pack of that name",
+                                wrong,
+                                effort.seed(),
+                                effort.seed())))
+                .orElseGet(() -> LawResult.held(
+                        this,
+                        "beside a made pack that settles " + subject.own().get(0) + " otherwise, in two orders",
+                        2));
+    }
+
+    private static <O extends Enum<O> & Outcome> Optional<Breach> breach(Subject subject, Policy<O> policy) {
+        List<O> outcomes = policy.outcomes();
+        O other = outcomes.get((outcomes.indexOf(policy.otherwise()) + 1) % outcomes.size());
+        PolicyPack rival = new OtherPack(
+                PackDescriptor.made(
+                        subject.id(), subject.pack().descriptor().facts().toArray(new String[0])),
+                contributions -> contributions.policy(policy.withOtherwise(other)));
+        List<PolicyPack> last = new ArrayList<>(subject.packs());
+        last.add(rival);
+        List<PolicyPack> first = new ArrayList<>(subject.packs());
+        first.add(0, rival);
+        String one = refusal(subject, last);
+        String two = refusal(subject, first);
+        List<String> names =
+                List.of(subject.pack().getClass().getName(), rival.getClass().getName());
+        if (!names.stream().allMatch(one::contains)) {
+            return Optional.of(new Breach("a refusal that names " + names, one));
+        }
+        return lines(one).equals(lines(two))
+                ? Optional.empty()
+                : Optional.of(new Breach("the same refusal in another order: " + one, two));
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\n", -1)).sorted().toList();
+    }
+
+    private static String refusal(Subject subject, List<PolicyPack> packs) {
+        try {
+            subject.joining().join(packs);
+            return "no refusal";
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+}

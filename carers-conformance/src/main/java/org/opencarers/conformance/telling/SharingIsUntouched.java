@@ -1,0 +1,91 @@
+package org.opencarers.conformance.telling;
+
+import java.util.List;
+import java.util.Optional;
+import org.opencarers.conformance.Answers;
+import org.opencarers.conformance.Breach;
+import org.opencarers.conformance.Counterexample;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.Law;
+import org.opencarers.conformance.LawResult;
+import org.opencarers.conformance.LawText;
+import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.sharing.SharingSeed;
+import org.opencarers.rules.Setting;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A law about sharing: a pack that does not vary it changes nothing, and one that restricts it tells no more.
+ *
+ * @param text the law in words
+ * @param changed what is changed in a request before it is asked again
+ * @param narrowing whether the law holds of restrictions as well
+ */
+record SharingIsUntouched(LawText text, Changed changed, boolean narrowing) implements Law {
+
+    private static final int AROUND = 60;
+
+    @Override
+    public LawResult check(Subject subject, Effort effort) {
+        boolean varies = subject.variesSharing();
+        boolean setsCells = subject.variations().stream().anyMatch(variation -> varies && variation instanceof Setting);
+        if (varies && (setsCells || !narrowing)) {
+            return LawResult.untested(
+                    this,
+                    setsCells
+                            ? "the pack sets what the national rules of sharing leave to Trusts, which may tell more"
+                            : "the pack restricts sharing, of which this law examines nothing yet");
+        }
+        Answers with = subject.answers();
+        Answers without = subject.answersWithout();
+        long cases = 0;
+        for (int number = 0; number < effort.questions() / 2; number++) {
+            ObjectNode request = new SharingSeed(effort.seed() + number).document();
+            ObjectNode other = request.deepCopy();
+            changed.in(other);
+            for (String asked : List.of(request.toString(), other.toString())) {
+                cases++;
+                Optional<Breach> breach = breach(varies, without.share(asked), with.share(asked));
+                if (breach.isPresent()) {
+                    return LawResult.failed(
+                            this,
+                            cases,
+                            new Counterexample(
+                                    Optional.empty(),
+                                    "a request about sharing: " + asked,
+                                    breach.get(),
+                                    effort.seed(),
+                                    effort.seed()));
+                }
+            }
+        }
+        return varies
+                ? LawResult.held(this, "in " + cases + " requests about sharing", cases)
+                : LawResult.notApplicable(
+                        this,
+                        "the pack does not vary sharing; " + cases
+                                + " requests have the same answer with and without it",
+                        cases);
+    }
+
+    private static Optional<Breach> breach(boolean varies, String expected, String got) {
+        if (got.equals(expected)) {
+            return Optional.empty();
+        }
+        return varies ? Narrower.breach(expected, got) : Optional.of(difference(expected, got));
+    }
+
+    /** The answers from shortly before the first letter in which they differ. */
+    private static Breach difference(String expected, String got) {
+        int same = 0;
+        while (same < expected.length() && same < got.length() && expected.charAt(same) == got.charAt(same)) {
+            same++;
+        }
+        int from = Math.max(0, same - AROUND);
+        return new Breach("as without the pack: " + piece(expected, from), piece(got, from));
+    }
+
+    private static String piece(String answer, int from) {
+        return "…" + answer.substring(from, Math.min(answer.length(), from + 2 * AROUND)) + "…";
+    }
+}

@@ -1,0 +1,58 @@
+package org.opencarers.conformance.unknown;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.LawText;
+import org.opencarers.conformance.PlainAnswer;
+import org.opencarers.conformance.Question;
+import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.check.Asked;
+import org.opencarers.conformance.check.Judged;
+import org.opencarers.conformance.check.Point;
+import org.opencarers.conformance.check.PointLaw;
+import org.opencarers.rules.Constraint;
+import org.opencarers.rules.Facts;
+
+/** L10: explanation necessity, as far as an explanation that is complete can have it. */
+final class NothingIdleIsCited extends PointLaw {
+
+    NothingIdleIsCited() {
+        super(
+                LawText.of(
+                                "L10",
+                                "Nothing is cited that could never matter",
+                                "Every fact that an explanation cites can matter to the policy on that day: with"
+                                        + " nothing known it is asked for, or a constraint joins it with one that is. More"
+                                        + " is not claimed. An explanation names every requirement that failed and not"
+                                        + " only the first, so it is never the least that would be enough.",
+                                "H4: a fact that plays no part is written into a letter, where others read it.")
+                        .warning(),
+                true);
+    }
+
+    @Override
+    protected Point begin(Subject subject, Effort effort) {
+        return NothingIdleIsCited::judge;
+    }
+
+    private static Judged judge(Asked asked) {
+        PlainAnswer answer = asked.answer();
+        if (answer.citedFacts().isEmpty()) {
+            return Judged.silent();
+        }
+        Question nothing = asked.question().knowing(Facts.none());
+        Set<String> idle = new TreeSet<>(answer.citedFacts());
+        List<String> mattering = asked.answer(nothing).missing();
+        mattering.forEach(idle::remove);
+        for (Constraint constraint : asked.subject().engine().constraints()) {
+            if (constraint.countsFor(asked.policy())) {
+                idle.remove(constraint.lesser().id());
+                idle.remove(constraint.greater().id());
+            }
+        }
+        return Judged.holdsIf(
+                idle.isEmpty(), "only what can matter to be cited, " + mattering, () -> "cited " + idle + " as well");
+    }
+}

@@ -1,9 +1,0 @@
-package org.opencarers.testkit.law;
-
-/**
- * What is wrong with an answer.
- *
- * @param expected what the law wants, in words
- * @param got what came, in words
- */
-public record Breach(String expected, String got) {}

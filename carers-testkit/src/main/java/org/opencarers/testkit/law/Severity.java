@@ -1,9 +1,0 @@
-package org.opencarers.testkit.law;
-
-/** What a broken law means for the pack. */
-public enum Severity {
-    /** The pack must not be used. */
-    BLOCKS,
-    /** Somebody should look at it. */
-    WARNS
-}

@@ -1,9 +1,0 @@
-package org.opencarers.testkit.law.check;
-
-/** What a law says to single questions, once it has begun to examine a subject. */
-@FunctionalInterface
-public interface Point {
-
-    /** Examines the answer to one question. */
-    Judged judge(Asked asked);
-}
