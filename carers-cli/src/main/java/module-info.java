@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module org.opencarers.cli {
     requires static org.jspecify;
+    requires org.opencarers.conformance;
     requires org.opencarers.rules;
     requires info.picocli;
     requires java.logging;

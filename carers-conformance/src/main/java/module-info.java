@@ -7,6 +7,7 @@ module org.opencarers.conformance {
 
     exports org.opencarers.conformance;
     exports org.opencarers.conformance.generate;
+    exports org.opencarers.conformance.installed;
     exports org.opencarers.conformance.reference;
     exports org.opencarers.conformance.sharing;
     exports org.opencarers.conformance.teeth;

@@ -1,12 +1,20 @@
 package org.opencarers.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.installed.ConformanceExchange;
+import org.opencarers.conformance.installed.InstalledPacks;
+import org.opencarers.conformance.installed.PackConformance;
+import org.opencarers.conformance.teeth.Bite;
+import org.opencarers.conformance.teeth.Teeth;
 import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.PackExchange;
 import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.DiagnosisCode;
+import org.opencarers.rules.packs.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -19,8 +27,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Exit status: 0 every pack is loaded whole, 1 something is refused or left out, 2 a pack that is required"
-                    + " is not loaded whole, or the command could not run."
+            "Exit status: 0 every pack is loaded whole, 1 something is refused or left out, or a law is broken or notices"
+                    + " nothing, 2 a pack that is required is not loaded whole, or the command could not run."
         })
 final class PluginsDoctorCommand implements Callable<Integer> {
 
@@ -35,6 +43,20 @@ final class PluginsDoctorCommand implements Callable<Integer> {
             description = "Also say which parameters have no value on this date, such as 2026-11-21.")
     private Optional<String> asOf = Optional.empty();
 
+    @Option(
+            names = "--laws",
+            arity = "0..1",
+            paramLabel = "PACK",
+            fallbackValue = "",
+            description = "Also examine the packs that do not come with this library by every law of policy packs, or"
+                    + " only the pack with this id. Takes some seconds for a pack.")
+    private Optional<String> laws = Optional.empty();
+
+    @Option(
+            names = "--teeth",
+            description = "Also break a pack in many ways, and say of each whether the law that must notice it does.")
+    private boolean teeth;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -47,10 +69,32 @@ final class PluginsDoctorCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = carers.catalogue();
         Answer examination = new PackExchange(catalogue).examine(asOf);
-        streams.print(examination, json);
+        List<PackConformance> examined =
+                laws.map(pack -> examined(catalogue, pack)).orElse(List.of());
+        List<Bite> bites = teeth ? Teeth.bites(Effort.usual()) : List.of();
+        Answer answer = laws.isPresent()
+                ? ConformanceExchange.withLaws(examination, examined)
+                : ConformanceExchange.withoutLaws(examination, "--laws asks them, and --teeth shows that they notice");
+        streams.print(teeth ? ConformanceExchange.withTeeth(answer, bites) : answer, json);
         if (!carers.isComplete(catalogue) || !examination.problems().isEmpty()) {
             return CANNOT_RUN;
         }
-        return catalogue.cost() == DiagnosisCode.Cost.NOTHING ? 0 : 1;
+        boolean sound = examined.stream().noneMatch(PackConformance::isBroken)
+                && bites.stream().allMatch(Bite::isNoticed);
+        return sound && catalogue.cost() == DiagnosisCode.Cost.NOTHING ? 0 : 1;
+    }
+
+    private static List<PackConformance> examined(Catalogue catalogue, String wanted) {
+        InstalledPacks installed = InstalledPacks.in(catalogue);
+        if (wanted.isEmpty()) {
+            return installed.examined(report -> report.source() != PackSource.LIBRARY, Effort.usual());
+        }
+        List<PackConformance> examined =
+                installed.examined(report -> report.id().equals(wanted), Effort.usual());
+        if (examined.isEmpty()) {
+            throw new CannotRunException(
+                    "--laws " + wanted + ": no pack of this id was found; ./carers plugins list shows those that were");
+        }
+        return examined;
     }
 }

@@ -115,6 +115,54 @@ class PluginsCommandTest {
     }
 
     @Test
+    void the_doctor_asks_every_law_of_the_packs_that_do_not_come_with_the_library() {
+        Run run = plugins("doctor", sound, "--laws", "--json");
+
+        assertThat(run.status()).isZero();
+        JsonNode laws = run.json().get("laws");
+        assertThat(laws).extracting(pack -> pack.get("pack").asString()).containsExactly("kmpt", "leeds");
+        assertThat(laws).allSatisfy(pack -> {
+            assertThat(pack.get("results")).hasSize(33);
+            assertThat(pack.get("totals").get("FAILED").asInt()).isZero();
+            assertThat(pack.get("totals").get("PROVED").asInt()).isPositive();
+        });
+        JsonNode floor = laws.get(1).get("results").get(16);
+        assertThat(floor.get("law").asString()).isEqualTo("L17");
+        assertThat(floor.get("outcome").asString()).isEqualTo("HELD");
+        assertThat(floor.get("cases").asInt()).isPositive();
+    }
+
+    @Test
+    void a_pack_that_is_refused_is_not_examined_and_one_that_is_not_there_stops_the_command() {
+        assertThat(plugins("doctor", mixed, "--laws=york").out())
+                .endsWith("\n\nWhat the laws of policy packs say\n  york: not examined, because it is refused\n");
+
+        Run nobody = plugins("doctor", sound, "--laws=nobody");
+        assertThat(nobody.status()).isEqualTo(2);
+        assertThat(nobody.out()).isEmpty();
+        assertThat(nobody.err()).contains("--laws nobody: no pack of this id was found");
+    }
+
+    @Test
+    void the_doctor_shows_that_each_law_notices_something() {
+        Run run = plugins("doctor", sound, "--teeth");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .contains("\n\nThe laws of policy packs were not asked: --laws asks them")
+                .contains("\n\nDo the laws notice? A sound pack was broken in ", " ways: ", " noticed, 0 not\n")
+                .contains("\n  ✓ L17  a policy of others refuses what it gives\n")
+                .doesNotContain("✗ L");
+        assertThat(run.out()
+                        .lines()
+                        .filter(line -> line.startsWith("  ✓ L"))
+                        .map(line -> line.substring(4, 7).strip()))
+                .hasSizeGreaterThan(40)
+                .startsWith("L1")
+                .contains("L33");
+    }
+
+    @Test
     void something_that_costs_nothing_is_told_and_leaves_the_folder_healthy(@TempDir Path folder) throws IOException {
         new PlugInFolder(folder).jar("leeds.Leeds", "leeds.Leeds", "leeds.Leeds");
         Run run = plugins("doctor", folder);

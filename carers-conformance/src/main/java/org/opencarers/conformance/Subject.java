@@ -13,6 +13,7 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Variation;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.packs.PackReport;
 import org.opencarers.sharing.SharingPack;
 
 /**
@@ -169,10 +170,15 @@ public final class Subject {
 
     /** What the pack varies. */
     public List<Variation> variations() {
+        return report().variations();
+    }
+
+    /** What became of the pack, beside the others. */
+    public PackReport report() {
         return engine.packs().stream()
                 .filter(report -> report.id().equals(id()))
-                .flatMap(report -> report.variations().stream())
-                .toList();
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the engine has lost the pack " + id()));
     }
 
     /** Somebody new who answers by all packs. */

@@ -42,7 +42,7 @@ final class PackDoesWhatItDeclares implements Law {
         }
         PackDescriptor.Announced announced = descriptor.announced().get();
         Set<String> policies = new TreeSet<>();
-        subject.own().stream().map(Policy::id).forEach(policies::add);
+        subject.report().policies().stream().map(Policy::id).forEach(policies::add);
         Set<String> varies = new TreeSet<>();
         subject.variations().stream().map(Variation::varied).forEach(varies::add);
         Set<String> absent = new TreeSet<>(descriptor.facts());

@@ -24,6 +24,7 @@ final class SameTeeth {
     static List<Tooth> all() {
         return List.of(
                 Tooth.breaking("L1", "answers are numbered", falsifying(SameTeeth::numbered)),
+                Tooth.breaking("L1", "every second answer is another", falsifying(SameTeeth::changeable)),
                 Tooth.breaking("L2", "an answer tells which process gave it", answeredBy(new ProcessBound())),
                 Tooth.breaking("L4", "an answer names the day on the clock", answeredBy(new ClockBound())),
                 Tooth.breaking("L4", "an answer has capitals of the language", answeredBy(new LanguageBound())),
@@ -59,6 +60,17 @@ final class SameTeeth {
 
     private static UnaryOperator<Subject> answeredBy(Joining joining) {
         return subject -> subject.answeredBy(joining);
+    }
+
+    private static Answers changeable(Answers right) {
+        AtomicInteger asked = new AtomicInteger();
+        return new FalseAnswers(right) {
+            @Override
+            public PlainAnswer decide(Question question) {
+                PlainAnswer answer = super.decide(question);
+                return asked.incrementAndGet() % 2 == 0 ? answer : FalseAnswer.adding(answer, "again");
+            }
+        };
     }
 
     private static Answers numbered(Answers right) {

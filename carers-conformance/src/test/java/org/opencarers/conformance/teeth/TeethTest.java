@@ -29,8 +29,7 @@ class TeethTest {
     /** Enough for each policy of the law to be asked; the properties of the engine ask it more. */
     private static final Effort FEW_QUESTIONS = new Effort(20261121, 15, 500, false, 500);
 
-    private static final Subject SAMPLE = Subject.of(new SamplePack())
-            .declaring(List.of(Monotone.moreIsNeverWorse(SampleGrant.POLICY, SampleGrant.HOURS)));
+    private static final Subject SAMPLE = Teeth.sample();
 
     static Stream<Tooth> teeth() {
         return Teeth.all().stream();

@@ -3,8 +3,10 @@ package org.opencarers.rules.exchange;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.opencarers.core.problem.Problem;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What comes back for one request: an answer, or everything that is wrong with the request.
@@ -47,6 +49,26 @@ public final class Answer {
         }
         List<Problem> all = List.copyOf(problems);
         return new Answer(all, () -> Refusal.json(id, all), () -> Refusal.text(id, all));
+    }
+
+    /**
+     * The same answer with something added at its end. An answer that is refused stays as it is.
+     *
+     * @param property the property under which it stands in JSON; the answer has none of this name
+     * @param addedJson it as JSON
+     * @param addedText it in words
+     */
+    public Answer with(String property, Supplier<JsonNode> addedJson, Supplier<String> addedText) {
+        return problems.isEmpty()
+                ? new Answer(
+                        problems,
+                        () -> ((ObjectNode) json.get()).set(property, addedJson.get()),
+                        () -> text.get() + "\n\n" + printable(addedText.get()))
+                : this;
+    }
+
+    private static String printable(String lines) {
+        return lines.lines().map(Shown::printable).collect(Collectors.joining("\n"));
     }
 
     /** What is wrong with the request, in the order in which to report it; empty when all of it was answered. */

@@ -209,6 +209,7 @@ final class Contribution implements Contributions {
                 origin.where(),
                 origin.jar(),
                 origin.source(),
+                refused ? Optional.empty() : Optional.of(pack),
                 Optional.of(descriptor),
                 refused ? PackReport.State.REFUSED : loaded,
                 refused ? PackReport.Contributed.NOTHING : inForce(),

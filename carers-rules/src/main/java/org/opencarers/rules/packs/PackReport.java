@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
+import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.Variation;
 
 /**
@@ -15,6 +16,7 @@ import org.opencarers.rules.Variation;
  * @param where the jar, directory or module from which it comes
  * @param jar the jar from which it comes, where it is one
  * @param source how it came into the program
+ * @param pack the pack itself, to examine it by other means; empty when it is refused
  * @param descriptor what the pack says of itself, where it could be read
  * @param state what became of it
  * @param contributed what of it is in force; nothing when it is refused
@@ -26,6 +28,7 @@ public record PackReport(
         String where,
         Optional<Path> jar,
         PackSource source,
+        Optional<PolicyPack> pack,
         Optional<PackDescriptor> descriptor,
         State state,
         Contributed contributed,
@@ -72,6 +75,7 @@ public record PackReport(
                 origin.where(),
                 origin.jar(),
                 origin.source(),
+                Optional.empty(),
                 descriptor,
                 State.REFUSED,
                 Contributed.NOTHING,
