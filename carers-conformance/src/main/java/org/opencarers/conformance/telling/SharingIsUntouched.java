@@ -2,6 +2,7 @@ package org.opencarers.conformance.telling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.Breach;
 import org.opencarers.conformance.Counterexample;
@@ -15,13 +16,14 @@ import org.opencarers.rules.Setting;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A law about sharing: a pack that does not vary it changes nothing, and one that restricts it tells no more.
+ * A law about sharing: a pack that does not vary it changes nothing, and one that varies it stays within a limit.
  *
  * @param text the law in words
  * @param changed what is changed in a request before it is asked again
- * @param narrowing whether the law holds of restrictions as well
+ * @param limit how far a pack that varies sharing may change an answer; made anew for each examination
+ * @param ofCells whether the limit also holds where the pack sets what the national rules leave to Trusts
  */
-record SharingIsUntouched(LawText text, Changed changed, boolean narrowing) implements Law {
+record SharingIsUntouched(LawText text, Changed changed, Supplier<Limit> limit, boolean ofCells) implements Law {
 
     private static final int AROUND = 60;
 
@@ -29,13 +31,11 @@ record SharingIsUntouched(LawText text, Changed changed, boolean narrowing) impl
     public LawResult check(Subject subject, Effort effort) {
         boolean varies = subject.variesSharing();
         boolean setsCells = subject.variations().stream().anyMatch(variation -> varies && variation instanceof Setting);
-        if (varies && (setsCells || !narrowing)) {
+        if (setsCells && !ofCells) {
             return LawResult.untested(
-                    this,
-                    setsCells
-                            ? "the pack sets what the national rules of sharing leave to Trusts, which may tell more"
-                            : "the pack restricts sharing, of which this law examines nothing yet");
+                    this, "the pack sets what the national rules of sharing leave to Trusts, which may tell more");
         }
+        Limit within = varies ? limit.get() : SharingIsUntouched::untouched;
         Answers with = subject.answers();
         Answers without = subject.answersWithout();
         long cases = 0;
@@ -45,7 +45,7 @@ record SharingIsUntouched(LawText text, Changed changed, boolean narrowing) impl
             changed.in(other);
             for (String asked : List.of(request.toString(), other.toString())) {
                 cases++;
-                Optional<Breach> breach = breach(varies, without.share(asked), with.share(asked));
+                Optional<Breach> breach = within.breach(asked, without.share(asked), with.share(asked));
                 if (breach.isPresent()) {
                     return LawResult.failed(
                             this,
@@ -68,11 +68,8 @@ record SharingIsUntouched(LawText text, Changed changed, boolean narrowing) impl
                         cases);
     }
 
-    private static Optional<Breach> breach(boolean varies, String expected, String got) {
-        if (got.equals(expected)) {
-            return Optional.empty();
-        }
-        return varies ? Narrower.breach(expected, got) : Optional.of(difference(expected, got));
+    private static Optional<Breach> untouched(String request, String expected, String got) {
+        return got.equals(expected) ? Optional.empty() : Optional.of(difference(expected, got));
     }
 
     /** The answers from shortly before the first letter in which they differ. */

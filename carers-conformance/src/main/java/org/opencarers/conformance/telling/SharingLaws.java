@@ -22,19 +22,24 @@ public final class SharingLaws {
                                 "L13",
                                 "What may not be told never shows in what is told",
                                 "With a pack that does not vary sharing, the messages of every answer about sharing"
-                                        + " are, letter by letter, those without the pack.",
+                                        + " are, letter by letter, those without the pack. With a pack that varies it,"
+                                        + " a message follows from what is asked and what is shared: the same is said"
+                                        + " wherever both are the same, before and after consents are withdrawn, with"
+                                        + " the pack and without it.",
                                 "H4: a carer reads between the lines what was to be kept from them."),
-                        Changed.NOTHING,
-                        false),
+                        Changed.WITHDRAWN,
+                        SameMessage::new,
+                        true),
                 new SharingIsUntouched(
                         LawText.of(
                                 "L14",
                                 "Length and shape of an answer betray nothing",
-                                "With a pack that does not vary sharing, every answer about several items has as many"
-                                        + " parts, in the same order, as without the pack.",
+                                "Every answer about several items has as many parts, in the same order, as without"
+                                        + " the pack; and all of it is the same where the pack does not vary sharing.",
                                 "H4: the number of hidden things gives them away."),
                         Changed.MORE_ITEMS,
-                        false),
+                        () -> Narrower::shape,
+                        true),
                 new SharingIsUntouched(
                         LawText.of(
                                 "L18",
@@ -44,7 +49,8 @@ public final class SharingLaws {
                                         + " sharing. Nothing is kept from the one to the other.",
                                 "H3: something confidential is shared after consent was withdrawn."),
                         Changed.WITHDRAWN,
-                        true),
+                        () -> Narrower::breach,
+                        false),
                 new SharingIsUntouched(
                         LawText.of(
                                 "L19",
@@ -56,7 +62,8 @@ public final class SharingLaws {
                                 "H4, H9: a pack opens what the law keeps closed, or blocks what safeguarding must"
                                         + " tell."),
                         Changed.NOTHING,
-                        true),
+                        () -> Narrower::breach,
+                        false),
                 new SharingIsUntouched(
                         LawText.of(
                                 "L20",
@@ -66,6 +73,7 @@ public final class SharingLaws {
                                         + " that is still shared.",
                                 "H9: a disclosure is made and nobody is told."),
                         Changed.NOTHING,
-                        true));
+                        () -> Narrower::breach,
+                        false));
     }
 }
