@@ -1,6 +1,7 @@
 package org.opencarers.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.testkit.assertion.CarersAssertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
@@ -96,8 +97,7 @@ class ComputedFactsTest {
         // end::process[]
         Decision<CallBackOutcome> decision = engine.decide(CallBack.POLICY, facts, TODAY);
 
-        assertThat(decision.faults()).isEmpty();
-        assertThat(decision.outcome()).contains(CallBackOutcome.SOON);
+        assertThat(decision).hasNoFaults().hasOutcome(CallBackOutcome.SOON);
     }
 
     @Test
@@ -109,7 +109,7 @@ class ComputedFactsTest {
         DecisionEngine engine =
                 DecisionEngine.of(new Eastshire()).withRunner(SameProcess.within(Duration.ofSeconds(5)));
         // end::thread[]
-        assertThat(engine.decide(CallBack.POLICY, facts, TODAY).outcome()).contains(CallBackOutcome.SOON);
+        assertThat(engine.decide(CallBack.POLICY, facts, TODAY)).hasOutcome(CallBackOutcome.SOON);
         assertThat(engine.quarantined()).isEmpty();
     }
 

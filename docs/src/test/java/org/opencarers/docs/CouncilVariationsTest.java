@@ -1,6 +1,7 @@
 package org.opencarers.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.testkit.assertion.CarersAssertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -212,12 +213,10 @@ class CouncilVariationsTest {
                 .with(CarerNeedsFacts.NEEDS_FLUCTUATE, false)
                 .with(AssessmentFacts.COVERS_REPRESENTATIVE_PERIOD, true));
 
-        assertThat(engine.decide(CarerEligibleNeeds.POLICY, atRisk.with(CarerFacts.AUTHORITY_CODE, "E10000099"), DAY)
-                        .outcome())
-                .contains(CarerEligibleNeedsOutcome.ELIGIBLE);
-        assertThat(engine.decide(CarerEligibleNeeds.POLICY, atRisk.with(CarerFacts.AUTHORITY_CODE, "E10000016"), DAY)
-                        .outcome())
-                .contains(CarerEligibleNeedsOutcome.NOT_ELIGIBLE);
+        assertThat(engine.decide(CarerEligibleNeeds.POLICY, atRisk.with(CarerFacts.AUTHORITY_CODE, "E10000099"), DAY))
+                .hasOutcome(CarerEligibleNeedsOutcome.ELIGIBLE);
+        assertThat(engine.decide(CarerEligibleNeeds.POLICY, atRisk.with(CarerFacts.AUTHORITY_CODE, "E10000016"), DAY))
+                .hasOutcome(CarerEligibleNeedsOutcome.NOT_ELIGIBLE);
     }
 
     private static Facts noEffect(Facts facts) {
@@ -242,11 +241,9 @@ class CouncilVariationsTest {
                 .with(SupportFacts.CHARGE_AMOUNT, new BigDecimal("20"))
                 .with(SupportFacts.CHARGE_COST_TO_AUTHORITY, new BigDecimal("30"));
 
-        assertThat(engine.decide(ChargingCarers.POLICY, charge.with(CarerFacts.AUTHORITY_CODE, "E10000099"), DAY)
-                        .outcome())
-                .contains(ChargingCarersOutcome.MAY_NOT_CHARGE);
-        assertThat(engine.decide(ChargingCarers.POLICY, charge.with(CarerFacts.AUTHORITY_CODE, "E10000016"), DAY)
-                        .outcome())
-                .contains(ChargingCarersOutcome.MAY_CHARGE);
+        assertThat(engine.decide(ChargingCarers.POLICY, charge.with(CarerFacts.AUTHORITY_CODE, "E10000099"), DAY))
+                .hasOutcome(ChargingCarersOutcome.MAY_NOT_CHARGE);
+        assertThat(engine.decide(ChargingCarers.POLICY, charge.with(CarerFacts.AUTHORITY_CODE, "E10000016"), DAY))
+                .hasOutcome(ChargingCarersOutcome.MAY_CHARGE);
     }
 }

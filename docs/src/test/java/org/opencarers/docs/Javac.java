@@ -38,7 +38,11 @@ final class Javac {
 
     /** Compiles source files into a folder, as a module whose module path is the class path of these tests. */
     static List<String> compileModule(Path into, Stream<Path> sources) {
-        String modulePath = System.getProperty("java.class.path");
+        return compileModule(into, sources, System.getProperty("java.class.path"));
+    }
+
+    /** Compiles source files into a folder, as a module among the modules of a path. */
+    static List<String> compileModule(Path into, Stream<Path> sources, String modulePath) {
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(null, Locale.UK, null)) {
             List<JavaFileObject> units = new ArrayList<>();
             files.getJavaFileObjectsFromPaths(sources.toList()).forEach(units::add);

@@ -1,6 +1,6 @@
 package org.opencarers.docs;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.opencarers.testkit.assertion.CarersAssertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,14 +28,14 @@ class LocalPolicyTest {
 
     @Test
     void fifteen_hours_are_enough_from_1_April_2026() {
-        assertThat(decide("15", "2026-04-01").outcome()).contains(BreakGrantOutcome.MAY_HAVE);
-        assertThat(decide("14.9", "2026-04-01").outcome()).contains(BreakGrantOutcome.NOT_COVERED);
-        assertThat(decide("15", "2026-03-31").outcome()).contains(BreakGrantOutcome.NOT_COVERED);
+        assertThat(decide("15", "2026-04-01")).hasOutcome(BreakGrantOutcome.MAY_HAVE);
+        assertThat(decide("14.9", "2026-04-01")).hasOutcome(BreakGrantOutcome.NOT_COVERED);
+        assertThat(decide("15", "2026-03-31")).hasOutcome(BreakGrantOutcome.NOT_COVERED);
     }
 
     @Test
     void the_grant_is_three_hundred_pounds() {
-        assertThat(decide("15", "2026-04-01").value().orElseThrow().amount()).contains(new BigDecimal("300.00"));
+        assertThat(decide("15", "2026-04-01")).awards("£300.00 once");
     }
 
     private static Decision<BreakGrantOutcome> decide(String hours, String asOf) {
@@ -49,8 +49,8 @@ class LocalPolicyTest {
         Facts young =
                 A_CARER_IN_NORTHSHIRE.with(CarerFacts.AGE, 17).with(CareFacts.HOURS_PER_WEEK, new BigDecimal("20"));
 
-        assertThat(ENGINE.decide(BreakGrant.POLICY, young, LocalDate.of(2026, 11, 21))
-                        .outcome())
-                .contains(BreakGrantOutcome.REFER);
+        assertThat(ENGINE.decide(BreakGrant.POLICY, young, LocalDate.of(2026, 11, 21)))
+                .hasOutcome(BreakGrantOutcome.REFER)
+                .isDecidedByClause("4");
     }
 }
