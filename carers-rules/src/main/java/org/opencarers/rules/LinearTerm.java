@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A number fact, or a sum or difference of two or three: "break weeks less hospital weeks".
@@ -87,8 +88,9 @@ public final class LinearTerm {
     public LinearTerm plus(Part part) {
         boolean there = parts.stream().anyMatch(other -> other.fact().equals(part.fact()));
         if (there || parts.size() == MOST_FACTS) {
+            String held = parts.stream().map(other -> other.fact().id()).collect(Collectors.joining(" and "));
             throw new IllegalArgumentException("a term holds at most " + MOST_FACTS + " different facts; cannot add "
-                    + part.fact() + " to " + this);
+                    + part.fact() + " to one of " + held);
         }
         List<Part> more = new ArrayList<>(parts);
         more.add(part);

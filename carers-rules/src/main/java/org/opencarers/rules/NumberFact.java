@@ -62,7 +62,7 @@ public final class NumberFact<T extends Number> extends Fact<T> {
         BigDecimal larger = new BigDecimal(multiple);
         if (larger.signum() <= 0 || larger.remainder(step).signum() != 0) {
             throw new IllegalArgumentException(id() + " is counted in steps of " + step.toPlainString() + "; "
-                    + multiple + " is no multiple of it");
+                    + multiple + " is no multiple of it above 0");
         }
         return new NumberFact<>(description(), unit, larger, larger, max, type, typed, reading());
     }

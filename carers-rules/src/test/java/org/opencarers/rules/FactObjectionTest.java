@@ -61,7 +61,8 @@ class FactObjectionTest {
     void a_step_is_more_than_nothing_and_no_finer_than_the_unit(String step) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DAYS.inMultiplesOf(step))
-                .withMessage("thing.days is counted in steps of 0.000000001; " + step + " is no multiple of it");
+                .withMessage(
+                        "thing.days is counted in steps of 0.000000001; " + step + " is no multiple of it above 0");
     }
 
     @Test

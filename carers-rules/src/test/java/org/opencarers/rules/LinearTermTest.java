@@ -35,7 +35,7 @@ class LinearTermTest {
     void a_fact_occurs_once() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LinearTerm.of(WEEKS).minus(WEEKS))
-                .withMessageStartingWith("a term holds at most 3 different facts; cannot add thing.weeks to ");
+                .withMessage("a term holds at most 3 different facts; cannot add thing.weeks to one of thing.weeks");
     }
 
     @Test
@@ -43,8 +43,8 @@ class LinearTermTest {
         LinearTerm three = LinearTerm.of(WEEKS).plus(SICK_WEEKS).plus(AGE);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> three.plus(HOURS))
-                .withMessageContaining("cannot add thing.hours to ")
-                .withMessageContainingAll("thing.weeks", "thing.sick-weeks", "thing.age");
+                .withMessage("a term holds at most 3 different facts; cannot add thing.hours to one of thing.weeks and"
+                        + " thing.sick-weeks and thing.age");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.opencarers.rules.packs;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.PolicyPack;
 
@@ -49,66 +51,40 @@ final class Asked {
                 .orElseGet(() -> asked.found(made));
     }
 
-    @SuppressWarnings("CatchingUnchecked") // a pack may throw whatever it likes
     private Found found(Callable<PolicyPack> made) {
-        PolicyPack pack;
-        try {
-            pack = made.call();
-        } catch (ExceptionInInitializerError failed) {
+        return ask(AskedFor.ITSELF, made, this::described);
+    }
+
+    private Found described(PolicyPack pack) {
+        AskedFor stage = descriptor.isEmpty() ? AskedFor.ITS_DESCRIPTION : AskedFor.ITS_CONTRIBUTIONS;
+        return ask(stage, pack::descriptor, said -> contributing(pack, said));
+    }
+
+    private Found contributing(PolicyPack pack, PackDescriptor said) {
+        if (descriptor.isPresent() && !descriptor.get().equals(said)) {
             return refused(
-                    DiagnosisCode.INITIALISER_FAILED,
-                    "a static initialiser failed: " + Thrown.text(failed),
-                    "repair it; a pack reads nothing from outside while it is loaded");
-        } catch (LinkageError failed) {
-            return refused(
-                    DiagnosisCode.CLASS_NOT_LOADABLE,
-                    "a class that it needs cannot be loaded: " + Thrown.text(failed),
-                    "put what it needs into its jar, or use the version of this library that it was compiled with");
-        } catch (Throwable failed) {
-            return refused(
-                    DiagnosisCode.CONSTRUCTOR_FAILED,
-                    "its constructor failed: " + Thrown.text(failed),
-                    "repair the constructor, which needs to do nothing");
+                    DiagnosisCode.DIFFERS_FROM_DESCRIPTION,
+                    "its method descriptor() says something else than its @PackDescription",
+                    "leave out the method");
         }
-        return contributing(pack);
+        descriptor = Optional.of(said);
+        return admission
+                .objection(said, origin)
+                .map(why -> Found.refused(type.getName(), origin, descriptor, why))
+                .orElseGet(() -> ask(
+                        AskedFor.ITS_CONTRIBUTIONS, () -> Contribution.of(said, pack, origin), Found::contributing));
     }
 
     @SuppressWarnings("CatchingUnchecked") // a pack may throw whatever it likes
-    private Found contributing(PolicyPack pack) {
+    private <T> Found ask(AskedFor what, Callable<T> question, Function<T, Found> then) {
+        T given;
         try {
-            PackDescriptor said = pack.descriptor();
-            if (descriptor.isPresent() && !descriptor.get().equals(said)) {
-                return refused(
-                        DiagnosisCode.DIFFERS_FROM_DESCRIPTION,
-                        "its method descriptor() says something else than its @PackDescription",
-                        "leave out the method");
-            }
-            descriptor = Optional.of(said);
-            Optional<Diagnosis> objection = admission.objection(said, origin);
-            return objection.isPresent()
-                    ? Found.refused(type.getName(), origin, descriptor, objection.get())
-                    : Found.contributing(Contribution.of(said, pack, origin));
-        } catch (NullPointerException failed) {
-            return refused(
-                    DiagnosisCode.CONTRIBUTED_NULL,
-                    "it contributes null, or a part of what it contributes is null: " + Thrown.text(failed),
-                    "contribute only what there is");
-        } catch (ExceptionInInitializerError failed) {
-            return refused(
-                    DiagnosisCode.INITIALISER_FAILED,
-                    "a static initialiser failed: " + Thrown.text(failed),
-                    "repair the class that it belongs to");
-        } catch (LinkageError failed) {
-            return refused(
-                    DiagnosisCode.CLASS_NOT_LOADABLE,
-                    "a class that it needs cannot be loaded: " + Thrown.text(failed),
-                    "put what it needs into its jar, or use the version of this library that it was compiled with");
+            given = Objects.requireNonNull(question.call(), "it gave null");
         } catch (Throwable failed) {
-            return refused(
-                    descriptor.isEmpty() ? DiagnosisCode.NO_DESCRIPTION : DiagnosisCode.CONTRIBUTING_FAILED,
-                    "it failed when it was asked: " + Thrown.text(failed),
-                    descriptor.isEmpty() ? "write @PackDescription above the class" : "repair or remove it");
+            AskedFor.Failure failure = what.failure(failed);
+            return refused(failure.code(), failure.what(), failure.remedy());
         }
+        return then.apply(given);
     }
 
     private Found refused(DiagnosisCode code, String what, String remedy) {
