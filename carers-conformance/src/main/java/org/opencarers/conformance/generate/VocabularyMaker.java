@@ -114,16 +114,19 @@ final class VocabularyMaker {
     private void halves() {
         List<NumberFact<?>> numbers = new ArrayList<>();
         for (int i = dice.between(1, 3); i > 0; i--) {
-            int most = dice.between(1, 5);
-            numbers.add(
-                    dice.chance(60)
-                            ? fact("halves")
-                                    .decimal(lead("halves"), Unit.DAYS, most)
-                                    .inMultiplesOf("0.5")
-                            : whole("small", Unit.COUNT, most));
+            numbers.add(stepped(dice.between(1, 5)));
         }
         made.asked.addAll(numbers);
         made.sums.add(countedSum(dice.shuffled(numbers)));
+    }
+
+    /** A number of halves from the first on, or a whole one from 0 or from 1 on. */
+    private NumberFact<?> stepped(int most) {
+        return switch (dice.between(0, 4)) {
+            case 0 -> whole("small", Unit.COUNT, most);
+            case 1 -> whole("positive", Unit.COUNT, most).inMultiplesOf("1");
+            default -> fact("halves").decimal(lead("halves"), Unit.DAYS, most).inMultiplesOf("0.5");
+        };
     }
 
     private LinearTerm countedSum(List<NumberFact<?>> facts) {

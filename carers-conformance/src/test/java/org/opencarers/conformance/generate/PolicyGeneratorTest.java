@@ -42,6 +42,9 @@ class PolicyGeneratorTest {
                         "number LESS_THAN",
                         "number MORE_THAN",
                         "number against a dated limit",
+                        "number from 0 on",
+                        "number from 0.5 on",
+                        "number from 1 on",
                         "number in DAYS or COUNT",
                         "number in HOURS",
                         "number in POUNDS",
@@ -128,6 +131,7 @@ class PolicyGeneratorTest {
             }
             comparison.limit().parameter().ifPresent(parameter -> words.add("number against a dated limit"));
             words.add("number " + comparison.relation());
+            words.add("number from " + comparison.term().facts().get(0).min().toPlainString() + " on");
             return words.add("number in "
                     + switch (comparison.term().unit()) {
                         case DAYS, COUNT -> "DAYS or COUNT";
