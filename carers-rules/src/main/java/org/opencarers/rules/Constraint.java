@@ -18,11 +18,7 @@ public record Constraint(NumberFact<?> lesser, NumberFact<?> greater) {
 
     /** Whether the constraint counts for a policy: only where the policy lists both facts, asked or bound only. */
     public boolean countsFor(Policy<?> policy) {
-        return isListed(lesser, policy) && isListed(greater, policy);
-    }
-
-    private static boolean isListed(NumberFact<?> fact, Policy<?> policy) {
-        return policy.facts().contains(fact) || policy.boundOnly().contains(fact);
+        return policy.lists(lesser) && policy.lists(greater);
     }
 
     /** The constraint in words. */

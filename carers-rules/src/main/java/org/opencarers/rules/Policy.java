@@ -147,6 +147,11 @@ public final class Policy<O extends Enum<O> & Outcome> {
         return parts.boundOnly;
     }
 
+    /** Whether the policy lists a fact, to ask for it or to be bound by it only. */
+    public boolean lists(Fact<?> fact) {
+        return parts.facts.contains(fact) || parts.boundOnly.contains(fact);
+    }
+
     /** The rules in the order of the policy's text. */
     public List<Rule<O>> rules() {
         return parts.rules;
@@ -255,6 +260,13 @@ public final class Policy<O extends Enum<O> & Outcome> {
                     .forEach(parameter -> parameter.history().forEach(entry -> addEnds(days, entry.inForce())));
         }
         return days;
+    }
+
+    /** The policies whose outcomes a rule asks for, in force or not, each once in the order of first mention. */
+    public List<Policy<?>> uses() {
+        Set<Policy<?>> used = new LinkedHashSet<>();
+        mentioned.forEach(walk -> used.addAll(walk.policies()));
+        return List.copyOf(used);
     }
 
     /** Every comparison that a rule makes, in force or not, also inside the policies that this one uses. */

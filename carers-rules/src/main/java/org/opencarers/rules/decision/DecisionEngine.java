@@ -152,6 +152,15 @@ public final class DecisionEngine {
         return catalogue.inForce(parameter);
     }
 
+    /**
+     * All on which the answers of a policy rest beside the facts and the date.
+     *
+     * @param fill as the policy is asked
+     */
+    public Foundation foundation(Policy<?> policy, Fill fill) {
+        return Foundation.of(policy, fill, catalogue);
+    }
+
     /** The whole vocabulary: every fact that may be answered, by id. */
     public Collection<Fact<?>> facts() {
         return catalogue.facts();

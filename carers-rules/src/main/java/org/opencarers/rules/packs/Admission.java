@@ -62,7 +62,7 @@ final class Admission {
         }
         Set<String> expected = list.digests(descriptor.id());
         Optional<String> actual =
-                expected.isEmpty() ? Optional.empty() : origin.jar().flatMap(JarDigest::sha256);
+                expected.isEmpty() ? Optional.empty() : origin.jar().flatMap(PackJar::sha256);
         return expected.isEmpty() || actual.filter(expected::contains).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Diagnosis(

@@ -136,6 +136,18 @@ public final class Catalogue {
         return computations;
     }
 
+    /**
+     * The packs on which the answers of a policy rest, by id: those that own it and the policies that it uses, vary it, set a parameter
+     * of it, relate two of its facts, or work one out.
+     *
+     * @param asked the policy
+     * @param decided it as it is in force, and all policies that are decided on the way to its answer
+     */
+    public List<PackReport> behind(Policy<?> asked, List<Policy<?>> decided) {
+        Contributors contributors = new Contributors(asked, decided, this);
+        return reports.stream().filter(contributors::include).toList();
+    }
+
     /** What became of each provider, by the ids of the packs. */
     public List<PackReport> reports() {
         return reports;

@@ -224,6 +224,7 @@ final class Contribution implements Contributions {
                         .toList(),
                 parameters,
                 variations.stream().filter(this::stands).toList(),
+                constraints,
                 proofs.stream().filter(proof -> stands(proof.variation())).toList());
     }
 

@@ -1,6 +1,5 @@
 package org.opencarers.rules.packs;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,8 +65,8 @@ final class ModuleProviders {
     private void add(ServiceLoader.Provider<PolicyPack> provider) {
         Class<?> type = provider.type();
         Optional<Path> place = Place.of(type);
-        Origin origin = new Origin(
-                "module " + type.getModule().getName(), place.filter(Files::isRegularFile), Place.source(place));
+        Origin origin =
+                new Origin("module " + type.getModule().getName(), place.flatMap(PackJar::at), Place.source(place));
         found.add(deadline.of(type.getName(), origin, () -> Asked.of(type, origin, admission, () -> made(provider))));
     }
 

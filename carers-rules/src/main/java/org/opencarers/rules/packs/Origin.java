@@ -1,6 +1,5 @@
 package org.opencarers.rules.packs;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param jar the jar, where it is one
  * @param source how it came into the program
  */
-record Origin(String where, Optional<Path> jar, PackSource source) {
+record Origin(String where, Optional<PackJar> jar, PackSource source) {
 
     /** Keeps where it is so that it can be shown: a file may have any name. */
     Origin {

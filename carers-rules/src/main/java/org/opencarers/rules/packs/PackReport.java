@@ -1,8 +1,8 @@
 package org.opencarers.rules.packs;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.opencarers.rules.Constraint;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
@@ -26,7 +26,7 @@ import org.opencarers.rules.Variation;
 public record PackReport(
         String name,
         String where,
-        Optional<Path> jar,
+        Optional<PackJar> jar,
         PackSource source,
         Optional<PolicyPack> pack,
         Optional<PackDescriptor> descriptor,
@@ -51,19 +51,25 @@ public record PackReport(
      * @param policies the policies that it adds
      * @param parameters the parameters that it declares by themselves
      * @param variations what it varies
-     * @param proofs what is proved of that
+     * @param constraints the relations between facts that it adds
+     * @param proofs what is proved of what it varies
      */
     public record Contributed(
-            List<Policy<?>> policies, List<Parameter<?>> parameters, List<Variation> variations, List<Proof> proofs) {
+            List<Policy<?>> policies,
+            List<Parameter<?>> parameters,
+            List<Variation> variations,
+            List<Constraint> constraints,
+            List<Proof> proofs) {
 
         /** Nothing at all. */
-        static final Contributed NOTHING = new Contributed(List.of(), List.of(), List.of(), List.of());
+        static final Contributed NOTHING = new Contributed(List.of(), List.of(), List.of(), List.of(), List.of());
 
         /** Keeps copies. */
         public Contributed {
             policies = List.copyOf(policies);
             parameters = List.copyOf(parameters);
             variations = List.copyOf(variations);
+            constraints = List.copyOf(constraints);
             proofs = List.copyOf(proofs);
         }
     }
@@ -88,9 +94,12 @@ public record PackReport(
         return descriptor.map(PackDescriptor::id).orElse(name);
     }
 
-    /** The SHA-256 of its jar as the jar lies there now, 64 hexadecimal digits; empty where there is no jar that can be read. */
+    /**
+     * The SHA-256 of its jar, 64 hexadecimal digits; empty where there is no jar that can be read, and where it is no longer the one
+     * that was loaded.
+     */
     public Optional<String> sha256() {
-        return jar.flatMap(JarDigest::sha256);
+        return jar.flatMap(PackJar::sha256);
     }
 
     /** The policies that it adds and that are in force. */

@@ -65,7 +65,7 @@ record Place(URL url, String resource) {
         int inside = text.lastIndexOf("!/");
         if (text.startsWith("jar:") && inside > 0) {
             Optional<Path> jar = file(text.substring("jar:".length(), inside));
-            return new Origin(jar.map(Path::toString).orElse(text), jar, source(jar));
+            return new Origin(jar.map(Path::toString).orElse(text), jar.flatMap(PackJar::at), source(jar));
         }
         String directory = text.endsWith(resource) ? text.substring(0, text.length() - resource.length()) : text;
         Optional<Path> place = file(directory);

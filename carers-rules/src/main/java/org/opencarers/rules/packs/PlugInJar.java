@@ -24,7 +24,7 @@ final class PlugInJar {
 
     PlugInJar(Path jar, ClassLoader parent, Admission admission, Deadline deadline) {
         this.jar = jar;
-        this.origin = new Origin(jar.toString(), Optional.of(jar), PackSource.PLUG_IN);
+        this.origin = new Origin(jar.toString(), PackJar.at(jar), PackSource.PLUG_IN);
         this.parent = parent;
         this.admission = admission;
         this.deadline = deadline;

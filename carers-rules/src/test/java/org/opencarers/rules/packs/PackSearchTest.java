@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -64,6 +65,21 @@ class PackSearchTest {
                 folder.resolve("absent").toString());
         assertThat(absent.sha256()).isEmpty();
         assertThat(codes(absent)).containsExactly(DiagnosisCode.UNREADABLE_JAR);
+    }
+
+    @Test
+    void a_jar_in_whose_place_something_else_was_put_since_has_no_digest_any_more() throws IOException {
+        Path jar = new PlugInFolder(folder).empty("leeds", 1);
+        PackReport loaded = report(search(), "leeds");
+        byte[] before = Files.readAllBytes(jar);
+
+        Files.write(jar, new byte[] {1, 2, 3});
+        assertThat(loaded.sha256()).isEmpty();
+        Files.delete(jar);
+        assertThat(loaded.sha256()).isEmpty();
+        Files.write(jar, before);
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+        assertThat(loaded.sha256()).isEmpty();
     }
 
     @Test
@@ -127,18 +143,17 @@ class PackSearchTest {
 
         assertThat(missing("leeds"))
                 .isEqualTo("REQUIRED_MISSING: leeds (" + jar
-                        + "): it is required, and refused: OTHER_LEVEL, it is written for"
-                        + " level 99 of this interface; this library takes levels 1 to 1; use a newer version of the library,"
-                        + " or an older one of the pack; nothing is decided without it");
+                        + "): it is required, and refused: OTHER_LEVEL, it is written for level 99 of this interface;"
+                        + " this library takes levels 1 to 1; use a newer version of the library, or an older one of"
+                        + " the pack; nothing is decided without it");
     }
 
     @Test
     void a_required_pack_that_is_nowhere_is_told_with_the_nearest_name_and_with_what_it_might_be() {
         new PlugInFolder(folder).empty("leeds", 1);
         assertThat(missing("leads"))
-                .endsWith(
-                        ": it is required, and no pack with this id was found; require leeds if that is meant, or install"
-                                + " it; nothing is decided without it");
+                .endsWith(": it is required, and no pack with this id was found; require leeds if that is meant, or"
+                        + " install it; nothing is decided without it");
 
         Path jar = new PlugInFolder(folder).withoutClass("nowhere");
         assertThat(missing("kent"))
