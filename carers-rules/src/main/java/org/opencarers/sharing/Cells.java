@@ -19,6 +19,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.LocalBounds;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Unit;
+import org.opencarers.rules.Variation;
 import org.opencarers.rules.decision.DecisionEngine;
 
 /**
@@ -91,6 +92,11 @@ public final class Cells {
         return Parameter.<E>choice("england.sharing." + id, label)
                 .from(START, stricter, CAUTION)
                 .setLocally(LocalBounds.oneOf(values, SECTION));
+    }
+
+    /** Whether a variation is the setting of one of them. */
+    static boolean isOne(Variation variation) {
+        return ALL.stream().anyMatch(cell -> cell.id().equals(variation.varied()));
     }
 
     /** Whether a pack sets any of them. */

@@ -22,7 +22,12 @@ final class LocalDecisions {
     LocalDecisions(DecisionEngine engine) {
         this.engine = engine;
         this.isRestricted = engine.inForce(LocalRules.POLICY) != LocalRules.POLICY;
-        this.isBroken = engine.packs().stream().anyMatch(LocalDecisions::mayBeMissed);
+        this.isBroken = isBroken(engine);
+    }
+
+    /** Whether a pack that has to do with sharing is not whole, or may be one that has. */
+    static boolean isBroken(DecisionEngine engine) {
+        return engine.packs().stream().anyMatch(LocalDecisions::mayBeMissed);
     }
 
     /** A pack that is not whole, and that varies something of sharing for all that is known of it. */

@@ -3,6 +3,7 @@ package org.opencarers.sharing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.DateFact;
@@ -10,6 +11,7 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.rules.receipt.DecidedBy;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
@@ -25,6 +27,7 @@ public final class Sharing {
     private final DecisionEngine engine;
     private final LocalDecisions local;
     private final boolean cellsAreSet;
+    private final Supplier<DecidedBy> decidedBy;
 
     /** Decides by the national rules for England. */
     public Sharing() {
@@ -35,6 +38,7 @@ public final class Sharing {
         this.engine = engine;
         this.local = new LocalDecisions(engine);
         this.cellsAreSet = Cells.areSet(engine);
+        this.decidedBy = new OnFirstUse<>(() -> SharingReceipt.decidedBy(engine));
     }
 
     /**
@@ -112,7 +116,12 @@ public final class Sharing {
 
     /** Which rules decide: the version that a receipt names, and an {@link AuditView} may. */
     public PolicyVersion version() {
-        return SharingReceipt.version(engine);
+        return decidedBy().policy();
+    }
+
+    /** By what is decided, as a receipt names it: the version of the rules, and the packs that they are of. */
+    public DecidedBy decidedBy() {
+        return decidedBy.get();
     }
 
     /**
@@ -125,6 +134,6 @@ public final class Sharing {
      * @throws RefusedException with all problems, when the request cannot be answered
      */
     public Receipt receipt(SharingRequest request, Salt salt) {
-        return SharingReceipt.of(version(), request, decide(request), salt);
+        return SharingReceipt.of(decidedBy(), request, decide(request), salt);
     }
 }

@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.Fill;
+import org.opencarers.rules.decision.Foundation;
+import org.opencarers.rules.packs.PackReport;
+import org.opencarers.rules.receipt.DecidedBy;
+import org.opencarers.rules.receipt.PackVersion;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
+import org.opencarers.rules.receipt.VersionTables;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -26,20 +35,46 @@ final class SharingReceipt {
     static final List<Policy<?>> POLICIES =
             List.of(Release.POLICY, Gates.POLICY, WhoDecides.POLICY, Release.LAST_GATES);
 
+    /** The pack of this library that sharing rests on, also in a program that loads no packs at all. */
+    private static final PackDescriptor OWN =
+            PackDescriptor.on(SharingPack.class).orElseThrow();
+
     /** Their version, worked out once. */
     static final PolicyVersion VERSION = PolicyVersion.of(Release.POLICY.id(), POLICIES, tables());
 
     private SharingReceipt() {}
 
-    /** The rules of sharing with those of the packs of an engine. */
-    static PolicyVersion version(DecisionEngine engine) {
+    /** The rules of sharing, with all that the packs of an engine add to them. */
+    static DecidedBy decidedBy(DecisionEngine engine) {
+        Foundation local = engine.foundation(LocalRules.POLICY, Fill.NOTHING);
+        Map<String, PackVersion> packs = new TreeMap<>();
+        packs.put(OWN.id(), PackVersion.of(OWN, Optional.empty()));
+        local.packs().forEach(pack -> packs.put(pack.id(), pack));
+        for (PackReport pack : engine.packs()) {
+            if (pack.variations().stream().anyMatch(Cells::isOne)) {
+                pack.descriptor().ifPresent(said -> packs.put(said.id(), PackVersion.of(said, pack.sha256())));
+            }
+        }
+        return DecidedBy.of(version(engine, local), packs.values());
+    }
+
+    private static PolicyVersion version(DecisionEngine engine, Foundation foundation) {
         Policy<LocalRuling> local = engine.inForce(LocalRules.POLICY);
-        if (local == LocalRules.POLICY && !Cells.areSet(engine)) {
+        if (local == LocalRules.POLICY && !Cells.areSet(engine) && !LocalDecisions.isBroken(engine)) {
             return VERSION;
         }
         List<Policy<?>> policies = new ArrayList<>(POLICIES);
-        policies.add(local);
+        policies.addAll(foundation.policies());
         ObjectNode tables = tables();
+        tables.set("local", localTables(engine, foundation));
+        return PolicyVersion.of(Release.POLICY.id(), policies, tables);
+    }
+
+    /** What the rules of packs rest on beside themselves, and the cells that packs set. */
+    static ObjectNode localTables(DecisionEngine engine, Foundation foundation) {
+        ObjectNode tables = VersionTables.of(foundation.constraints(), foundation.code());
+        // Then everything is closed that a pack which is missing might have closed.
+        tables.put("aPackIsNotWhole", LocalDecisions.isBroken(engine));
         ObjectNode cells = tables.putObject("cells");
         for (Parameter<?> cell : Cells.all()) {
             ArrayNode values = cells.putArray(cell.id());
@@ -48,11 +83,11 @@ final class SharingReceipt {
                     .forEach(
                             entry -> values.add(entry.inForce().text() + ": " + entry.value() + ", " + entry.source()));
         }
-        return PolicyVersion.of(Release.POLICY.id(), policies, tables);
+        return tables;
     }
 
-    static Receipt of(PolicyVersion version, SharingRequest request, SharingDecision decision, Salt salt) {
-        return Receipt.of(version, decision.asOf(), salt, ReceiptFacts.of(request), answer(decision));
+    static Receipt of(DecidedBy decidedBy, SharingRequest request, SharingDecision decision, Salt salt) {
+        return Receipt.of(decidedBy, decision.asOf(), salt, ReceiptFacts.of(request), answer(decision));
     }
 
     /** The codes of the answer, row by row. Even how many rows there are tells something, so each part is one value. */

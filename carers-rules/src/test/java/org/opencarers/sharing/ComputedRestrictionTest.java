@@ -11,6 +11,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.Computation;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.DeclaredFacts;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Informant;
 import org.opencarers.rules.PackDescriptor;
@@ -27,12 +28,21 @@ class ComputedRestrictionTest {
 
     private static final SharingRequest REQUEST = SharingRequests.with("patient.age=34");
 
+    /** Sharing with a rule that rests on this code. */
+    static Sharing sharing(Computation<Boolean> code) {
+        return Sharing.with(DecisionEngine.of(new SharingPack(), new NorthTrust(code)));
+    }
+
+    /** Code of a class of its own. */
+    static final class Never implements Computation<Boolean> {
+        @Override
+        public Optional<Boolean> compute(DeclaredFacts facts) {
+            return Optional.of(false);
+        }
+    }
+
     private static Disclosure answer(Computation<Boolean> code) {
-        return Sharing.with(DecisionEngine.of(new SharingPack(), new NorthTrust(code)))
-                .decide(REQUEST)
-                .items()
-                .get(0)
-                .disclosure();
+        return sharing(code).decide(REQUEST).items().get(0).disclosure();
     }
 
     @Test

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,14 @@ import org.opencarers.core.sharing.Recipient;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.SharingLaw;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.rules.Citation;
+import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.Rule;
+import org.opencarers.rules.Variation;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.rules.packs.PackSearch;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Replay;
 import org.opencarers.rules.receipt.Salt;
@@ -100,6 +110,56 @@ class SharingReceiptTest {
                 .isEqualTo(receipt(FULL));
         assertThat(receipt(FULL).policy()).isEqualTo(SHARING.version());
         assertThat(SHARING.version().policy()).isEqualTo("england.sharing");
+    }
+
+    private static List<String> packs(Sharing sharing) {
+        return sharing.receipt(CarersJson.read(LEAST, SharingRequest.class), SALT).packs().stream()
+                .map(pack -> pack.id() + " " + pack.version())
+                .toList();
+    }
+
+    @Test
+    void it_names_the_pack_of_this_library_and_those_that_restrict_or_set_a_cell_and_no_other() {
+        PolicyPack town = Packs.of("a-town", contributions -> {});
+        PolicyPack trust = Packs.of(
+                "the-trust",
+                contributions -> contributions.vary(Variation.restrict(LocalRules.POLICY)
+                        .by(Rule.clause("1")
+                                .when(AskedFacts.PATIENT_AGE.atLeast(16))
+                                .then(LocalRuling.REFER)
+                                .citing(Citation.of("A Trust (invented)")))));
+        PolicyPack setting = Packs.of(
+                "the-setter",
+                contributions -> contributions.vary(Variation.set(Cells.STALE_PERMIT_GRACE)
+                        .everywhere()
+                        .from("2026-01-01", BigDecimal.TEN, Citation.of("A Trust (invented)"))));
+        assertThat(packs(SHARING)).containsExactly("england.sharing 1.0.0");
+        assertThat(packs(Sharing.with(DecisionEngine.of(new SharingPack(), town))))
+                .containsExactly("england.sharing 1.0.0");
+        Sharing both = Sharing.with(DecisionEngine.of(setting, town, trust, new SharingPack()));
+        assertThat(packs(both)).containsExactly("england.sharing 1.0.0", "the-setter 0", "the-trust 0");
+        assertThat(both.decidedBy())
+                .isEqualTo(Sharing.with(DecisionEngine.of(new SharingPack(), trust, setting))
+                        .decidedBy());
+        assertThat(both.version()).isNotEqualTo(SHARING.version());
+    }
+
+    private static boolean isNotWhole(DecisionEngine engine) {
+        return SharingReceipt.localTables(engine, engine.foundation(LocalRules.POLICY, Fill.NOTHING))
+                .get("aPackIsNotWhole")
+                .asBoolean();
+    }
+
+    @Test
+    void code_of_a_trust_and_a_pack_that_is_not_whole_are_another_version() {
+        Sharing one = ComputedRestrictionTest.sharing(facts -> Optional.of(true));
+        Sharing other = ComputedRestrictionTest.sharing(new ComputedRestrictionTest.Never());
+        DecisionEngine failing =
+                DecisionEngine.discover(PackSearch.onPath().andIn(Path.of("target", "no-such-directory")));
+        assertThat(one.version()).isNotEqualTo(other.version());
+        assertThat(Sharing.with(failing).version()).isNotEqualTo(SHARING.version());
+        assertThat(isNotWhole(failing)).isTrue();
+        assertThat(isNotWhole(DecisionEngine.of(new SharingPack()))).isFalse();
     }
 
     @Test

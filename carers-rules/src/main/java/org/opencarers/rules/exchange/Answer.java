@@ -2,9 +2,12 @@ package org.opencarers.rules.exchange;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.rules.receipt.Receipt;
+import org.opencarers.rules.receipt.Salt;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,20 +22,31 @@ public final class Answer {
     private final List<Problem> problems;
     private final Supplier<JsonNode> json;
     private final Supplier<String> text;
+    private final Optional<Function<Salt, Receipt>> receipt;
 
-    private Answer(List<Problem> problems, Supplier<JsonNode> json, Supplier<String> text) {
+    private Answer(
+            List<Problem> problems,
+            Supplier<JsonNode> json,
+            Supplier<String> text,
+            Optional<Function<Salt, Receipt>> receipt) {
         this.problems = problems;
         this.json = json;
         this.text = text;
+        this.receipt = receipt;
     }
 
     static Answer of(Supplier<JsonNode> json, Supplier<String> text) {
-        return new Answer(List.of(), json, text);
+        return new Answer(List.of(), json, text, Optional.empty());
+    }
+
+    /** An answer that can be proved later. */
+    static Answer of(Supplier<JsonNode> json, Supplier<String> text, Function<Salt, Receipt> receipt) {
+        return new Answer(List.of(), json, text, Optional.of(receipt));
     }
 
     /** An answer to several requests at once, whose two forms report each problem in the place of its request. */
     static Answer inPart(List<Problem> problems, Supplier<JsonNode> json, Supplier<String> text) {
-        return new Answer(List.copyOf(problems), json, text);
+        return new Answer(List.copyOf(problems), json, text, Optional.empty());
     }
 
     /**
@@ -48,11 +62,11 @@ public final class Answer {
             throw new IllegalArgumentException("a request is refused only for a problem, and none was given");
         }
         List<Problem> all = List.copyOf(problems);
-        return new Answer(all, () -> Refusal.json(id, all), () -> Refusal.text(id, all));
+        return new Answer(all, () -> Refusal.json(id, all), () -> Refusal.text(id, all), Optional.empty());
     }
 
     /**
-     * The same answer with something added at its end. An answer that is refused stays as it is.
+     * The same answer, of which a receipt says the same, with something added at its end. An answer that is refused stays as it is.
      *
      * @param property the property under which it stands in JSON; the answer has none of this name
      * @param addedJson it as JSON
@@ -63,7 +77,8 @@ public final class Answer {
                 ? new Answer(
                         problems,
                         () -> ((ObjectNode) json.get()).set(property, addedJson.get()),
-                        () -> text.get() + "\n\n" + printable(addedText.get()))
+                        () -> text.get() + "\n\n" + printable(addedText.get()),
+                        receipt)
                 : this;
     }
 
@@ -79,6 +94,16 @@ public final class Answer {
     /** The answer as JSON: a new tree each time, its properties always in the same order. */
     public JsonNode json() {
         return json.get();
+    }
+
+    /**
+     * The receipt of this very answer.
+     *
+     * @param salt the secret of this receipt
+     * @return empty for what has none: a refusal, and everything that is neither a decision nor an answer about sharing
+     */
+    public Optional<Receipt> receipt(Salt salt) {
+        return receipt.map(proof -> proof.apply(salt));
     }
 
     /** The answer in words, in several lines without a last line break. */

@@ -20,6 +20,7 @@ public final class DecideExchange {
 
     private final DecisionEngine engine;
     private final Fill fill;
+    private final DecisionReceipts receipts;
 
     /** An exchange that answers with this engine, on what a request gives and nothing else. */
     public DecideExchange(DecisionEngine engine) {
@@ -34,6 +35,7 @@ public final class DecideExchange {
     public DecideExchange(DecisionEngine engine, Fill fill) {
         this.engine = engine;
         this.fill = fill;
+        this.receipts = new DecisionReceipts(engine, fill);
     }
 
     /**
@@ -59,6 +61,9 @@ public final class DecideExchange {
     private <O extends Enum<O> & Outcome> Answer answer(
             DecideRequest request, Policy<O> policy, Facts facts, LocalDate asOf) {
         Decision<O> decision = engine.decide(policy, facts, asOf, fill);
-        return Answer.of(() -> DecisionJson.of(request.id(), decision), () -> DecisionText.of(request.id(), decision));
+        return Answer.of(
+                () -> DecisionJson.of(request.id(), decision),
+                () -> DecisionText.of(request.id(), decision),
+                salt -> receipts.of(request, decision, salt));
     }
 }

@@ -2,6 +2,10 @@ package org.opencarers.rules.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.opencarers.rules.receipt.PackChange;
+import org.opencarers.rules.receipt.PackVersion;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Replay;
@@ -20,6 +24,8 @@ final class ReplayReport {
         json.put("same", replay.same());
         json.set("then", side(replay.then()));
         json.set("now", side(replay.now()));
+        ArrayNode packs = json.putArray("packs");
+        replay.packs().forEach(change -> packs.add(change.id()));
         ArrayNode facts = json.putArray("facts");
         facts(replay).forEach(facts::add);
         ArrayNode answer = json.putArray("answer");
@@ -28,10 +34,17 @@ final class ReplayReport {
     }
 
     private static ObjectNode side(Receipt receipt) {
-        return JsonNodeFactory.instance
+        ObjectNode side = JsonNodeFactory.instance
                 .objectNode()
                 .put("policy", receipt.policy().policy())
-                .put("version", receipt.policy().version())
+                .put("version", receipt.policy().version());
+        ArrayNode packs = side.putArray("packs");
+        receipt.packs()
+                .forEach(pack -> packs.addObject()
+                        .put("id", pack.id())
+                        .put("version", pack.version())
+                        .put("sha256", pack.sha256().orElse(null)));
+        return side.put("filled", receipt.decidedBy().filled())
                 .put("asOf", receipt.asOf().toString());
     }
 
@@ -46,15 +59,33 @@ final class ReplayReport {
         PolicyVersion now = replay.now().policy();
         page.row("policy", now.policy() + (then.policy().equals(now.policy()) ? "" : ", then " + then.policy()));
         page.row("version", changed(then.version(), now.version()));
+        page.row("packs", replay.now().packs().stream().map(ReplayReport::named).collect(Collectors.joining(", ")));
         page.row(
                 "date",
                 changed(Shown.day(replay.then().asOf()), Shown.day(replay.now().asOf())));
         if (!replay.same()) {
             page.row("answer", replay.answer().isEmpty() ? "the same" : "not the same");
         }
+        page.section("Packs that are not as they were", replay.packs(), ReplayReport::changed);
         page.section("Facts that are not as they were", facts(replay), path -> path);
         page.section("Parts of the answer that are not as they were", replay.answer(), name -> name);
         return page.text();
+    }
+
+    private static String named(PackVersion pack) {
+        return Shown.printable(pack.id() + " " + pack.version());
+    }
+
+    private static String changed(PackChange change) {
+        return Shown.printable(change.id()) + ": " + version(change.now()) + ", then " + version(change.then());
+    }
+
+    private static String version(Optional<PackVersion> pack) {
+        return pack.map(named -> Shown.printable(named.version())
+                        + named.sha256()
+                                .map(digest -> " (SHA-256 " + digest + ")")
+                                .orElse(" (no jar)"))
+                .orElse("none");
     }
 
     private static String changed(String then, String now) {

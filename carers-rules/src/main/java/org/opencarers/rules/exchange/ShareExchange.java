@@ -47,7 +47,10 @@ public final class ShareExchange {
         try {
             SharingRequest asked = read(request);
             StaffView view = StaffView.of(sharing, asked, reader);
-            return Answer.of(() -> SharingJson.of(id, view), () -> SharingText.of(id, asked, view));
+            return Answer.of(
+                    () -> SharingJson.of(id, view),
+                    () -> SharingText.of(id, asked, view),
+                    salt -> sharing.receipt(asked, salt));
         } catch (InvalidDocumentException invalid) {
             return Answer.refused(id, invalid.problems());
         } catch (RefusedException refused) {

@@ -2,6 +2,7 @@ package org.opencarers.rules.receipt;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -9,17 +10,18 @@ import java.util.TreeMap;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.json.InvalidDocumentException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Proof of one decision: by which rules, of which day, and commitments to the facts and to the answer.
+ * Proof of one decision: by which rules of which packs, of which day, and commitments to the facts and to the answer.
  *
- * <p>A receipt holds no content. Which rules there are and the day stand in it as they are. Everything else, the outcome and its
+ * <p>A receipt holds no content. Which rules and packs there are and the day stand in it as they are. Everything else, the outcome and its
  * basis too, stands in it only as a commitment with a secret {@link Salt}: that somebody decides under a power of attorney,
  * or that a referral is urgent, tells something of the patient. What is not known has a commitment like what is known, and a
  * list has the same number of them however long it is. So two receipts of one policy differ in nothing but digits, and
- * whoever has one without its salt learns the day and the rules.
+ * whoever has one without its salt learns the day, the rules and the packs.
  *
  * <p>The digest over all of it finds damage. It is no signature: a receipt proves as much as the place in which it is kept.
  */
@@ -28,14 +30,14 @@ public final class Receipt {
     /** The format of receipts; a change to what is committed to, or how, gives it a new number. */
     public static final String FORMAT = "carers-receipt/1";
 
-    private final PolicyVersion policy;
+    private final DecidedBy decidedBy;
     private final LocalDate asOf;
     private final String salt;
     private final SortedMap<String, String> facts;
     private final SortedMap<String, String> answer;
 
-    Receipt(PolicyVersion policy, LocalDate asOf, String salt, Map<String, String> facts, Map<String, String> answer) {
-        this.policy = policy;
+    Receipt(DecidedBy decidedBy, LocalDate asOf, String salt, Map<String, String> facts, Map<String, String> answer) {
+        this.decidedBy = decidedBy;
         this.asOf = asOf;
         this.salt = salt;
         this.facts = Collections.unmodifiableSortedMap(new TreeMap<>(facts));
@@ -45,7 +47,7 @@ public final class Receipt {
     /**
      * The receipt of a decision.
      *
-     * @param policy the rules that decided
+     * @param decidedBy by what was decided
      * @param asOf the day that was asked about
      * @param salt the secret of this receipt
      * @param facts every fact that could be read, by its path, whether it is known or not; lists that stand for sets in the
@@ -53,7 +55,7 @@ public final class Receipt {
      * @param answer the parts of the answer by their names, the same names for every answer
      */
     public static Receipt of(
-            PolicyVersion policy,
+            DecidedBy decidedBy,
             LocalDate asOf,
             Salt salt,
             Map<String, Optional<JsonNode>> facts,
@@ -62,7 +64,7 @@ public final class Receipt {
         facts.forEach((path, value) -> read.put(path, salt.commitment(path, value)));
         Map<String, String> given = new TreeMap<>();
         answer.forEach((name, value) -> given.put(name, salt.commitment("answer " + name, Optional.of(value))));
-        return new Receipt(policy, asOf, salt.commitment(), read, given);
+        return new Receipt(decidedBy, asOf, salt.commitment(), read, given);
     }
 
     /**
@@ -75,9 +77,19 @@ public final class Receipt {
         return new ReceiptReader(json).receipt();
     }
 
+    /** By what was decided. */
+    public DecidedBy decidedBy() {
+        return decidedBy;
+    }
+
     /** The rules that decided. */
     public PolicyVersion policy() {
-        return policy;
+        return decidedBy.policy();
+    }
+
+    /** The packs on which the answer rests, by id. */
+    public List<PackVersion> packs() {
+        return decidedBy.packs();
     }
 
     /** The day that was asked about. */
@@ -118,7 +130,10 @@ public final class Receipt {
     private ObjectNode undigested() {
         ObjectNode tree = JsonNodeFactory.instance.objectNode();
         tree.put("format", FORMAT);
-        tree.putObject("policy").put("id", policy.policy()).put("version", policy.version());
+        tree.putObject("policy").put("id", policy().policy()).put("version", policy().version());
+        ArrayNode packs = tree.putArray("packs");
+        packs().forEach(pack -> packs.add(json(pack)));
+        tree.put("filled", decidedBy.filled());
         tree.put("asOf", asOf.toString());
         tree.put("saltCommitment", salt);
         ObjectNode read = tree.putObject("facts");
@@ -126,6 +141,13 @@ public final class Receipt {
         ObjectNode given = tree.putObject("answer");
         answer.forEach(given::put);
         return tree;
+    }
+
+    private static ObjectNode json(PackVersion pack) {
+        ObjectNode node =
+                JsonNodeFactory.instance.objectNode().put("id", pack.id()).put("version", pack.version());
+        pack.sha256().ifPresent(digest -> node.put("sha256", digest));
+        return node;
     }
 
     @Override

@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 final class ReceiptReader {
 
     private static final Set<String> PROPERTIES =
-            Set.of("format", "policy", "asOf", "saltCommitment", "facts", "answer", "digest");
+            Set.of("format", "policy", "packs", "filled", "asOf", "saltCommitment", "facts", "answer", "digest");
     private static final String NOT_DIGITS = "must be 64 hexadecimal digits; give the receipt as it was written";
 
     private final JsonNode json;
@@ -44,6 +44,10 @@ final class ReceiptReader {
             problems.add(Problem.at(policy.property("id").toString(), "must be the id of a policy"));
         }
         Optional<String> version = digits(policy, json.get("policy"), "version");
+        List<PackVersion> packs = new PackReader(problems).packs(root.property("packs"), json.get("packs"));
+        if (!json.get("filled").isBoolean()) {
+            problems.add(Problem.at(root.property("filled").toString(), "must be true or false"));
+        }
         Optional<LocalDate> asOf = text(json, "asOf").flatMap(ReceiptReader::day);
         if (asOf.isEmpty()) {
             problems.add(Problem.at(root.property("asOf").toString(), "must be a date such as 2026-11-21"));
@@ -56,7 +60,10 @@ final class ReceiptReader {
             throw new InvalidDocumentException(problems);
         }
         Receipt receipt = new Receipt(
-                new PolicyVersion(id.orElseThrow(), version.orElseThrow()),
+                new DecidedBy(
+                        new PolicyVersion(id.orElseThrow(), version.orElseThrow()),
+                        packs,
+                        json.get("filled").booleanValue()),
                 asOf.orElseThrow(),
                 salt.orElseThrow(),
                 facts,

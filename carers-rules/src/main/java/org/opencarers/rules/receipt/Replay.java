@@ -2,8 +2,11 @@ package org.opencarers.rules.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +32,29 @@ public record Replay(Receipt then, Receipt now) {
     /** Whether the same rules decided. */
     public boolean samePolicy() {
         return then.policy().equals(now.policy());
+    }
+
+    /** Whether the same packs are behind both answers. */
+    public boolean samePacks() {
+        return then.packs().equals(now.packs());
+    }
+
+    /** The packs that are not the same, by id. */
+    public List<PackChange> packs() {
+        Map<String, PackVersion> before = byId(then);
+        Map<String, PackVersion> after = byId(now);
+        TreeSet<String> ids = new TreeSet<>(before.keySet());
+        ids.addAll(after.keySet());
+        return ids.stream()
+                .map(id -> new PackChange(id, Optional.ofNullable(before.get(id)), Optional.ofNullable(after.get(id))))
+                .filter(change -> !change.then().equals(change.now()))
+                .toList();
+    }
+
+    private static Map<String, PackVersion> byId(Receipt receipt) {
+        Map<String, PackVersion> packs = new TreeMap<>();
+        receipt.packs().forEach(pack -> packs.put(pack.id(), pack));
+        return packs;
     }
 
     /** Whether both ask about the same day. */

@@ -8,15 +8,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.law.england.England;
+import org.opencarers.law.gb.GreatBritain;
+import org.opencarers.law.vocabulary.Vocabulary;
+import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.decision.Fill;
+import org.opencarers.rules.receipt.DecidedBy;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
-import org.opencarers.sharing.Sharing;
 import tools.jackson.databind.JsonNode;
 
 class ReceiptExchangeTest {
 
-    private static final ReceiptExchange EXCHANGE = new ReceiptExchange(new Sharing());
+    private static final ReceiptExchange EXCHANGE = new ReceiptExchange(DecisionEngine.of());
     private static final Salt SALT = Salt.of("5".repeat(64));
     private static final String REQUEST = "{\"id\":7,\"asOf\":\"2026-11-21\",\"recipient\":{\"ref\":\"mother\"},"
             + "\"ask\":{\"items\":[\"WHEREABOUTS\"],\"purpose\":\"CARE_SUPPORT\"}}";
@@ -48,11 +53,13 @@ class ReceiptExchangeTest {
         assertThat(replayed.answer().text())
                 .startsWith("The same question gives the same receipt, byte for byte.\n")
                 .contains("\n  policy      england.sharing\n")
+                .contains("\n  packs       england.sharing 1.0.0\n")
                 .endsWith("\n  date        21 November 2026");
         JsonNode found = replayed.answer().json();
         assertThat(found.get("same").asBoolean()).isTrue();
         assertThat(found.get("receipt")).isEqualTo(receipt().get("digest"));
         assertThat(found.get("then")).isEqualTo(found.get("now"));
+        assertThat(found.get("packs")).isEmpty();
         assertThat(found.get("facts")).isEmpty();
         assertThat(found.get("answer")).isEmpty();
     }
@@ -85,7 +92,7 @@ class ReceiptExchangeTest {
     @Test
     void another_version_of_the_rules_is_told() {
         PolicyVersion older = new PolicyVersion("england.sharing", "0".repeat(64));
-        Receipt kept = Receipt.of(older, LocalDate.of(2026, 11, 21), SALT, Map.of(), Map.of());
+        Receipt kept = Receipt.of(DecidedBy.of(older, List.of()), LocalDate.of(2026, 11, 21), SALT, Map.of(), Map.of());
         ReplayAnswer replayed = EXCHANGE.replay(kept.json(), json(REQUEST), SALT);
         String now = receipt().get("policy").get("version").asString();
         assertThat(replayed.same()).isFalse();
@@ -94,6 +101,10 @@ class ReceiptExchangeTest {
                 .isEqualTo(older.version());
         assertThat(replayed.answer().json().get("now").get("version").asString())
                 .isEqualTo(now);
+        assertThat(replayed.answer().text())
+                .contains("\n\nPacks that are not as they were\n  england.sharing: 1.0.0 (no jar), then none\n\n");
+        assertThat(replayed.answer().json().get("packs").valueStream().map(JsonNode::asString))
+                .containsExactly("england.sharing");
     }
 
     @Test
@@ -109,6 +120,58 @@ class ReceiptExchangeTest {
         assertThat(problems(EXCHANGE.replay(receipt(), json(REQUEST), Salt.of("6".repeat(64)))))
                 .containsExactly("$.saltCommitment: is not made with the salt that was given; give the salt of this"
                         + " receipt");
+    }
+
+    private static final ReceiptExchange NATIONAL = new ReceiptExchange(DecisionEngine.of(new GreatBritain()));
+    private static final String ALLOWANCE =
+            "{\"id\":7,\"policy\":\"gb.carers-allowance\",\"asOf\":\"2026-11-21\"," + "\"facts\":{\"carer.age\":45}}";
+
+    @Test
+    void a_decision_has_a_receipt_and_is_made_again_like_an_answer_about_sharing() {
+        JsonNode kept = NATIONAL.receipt(json(ALLOWANCE), SALT).json();
+        ReplayAnswer same = NATIONAL.replay(kept, json(ALLOWANCE), SALT);
+        assertThat(same.same()).isTrue();
+        assertThat(same.answer().text())
+                .contains("\n  policy      gb.carers-allowance\n", "\n  packs       gb 1.0.0\n");
+        ReplayAnswer younger = NATIONAL.replay(kept, json(ALLOWANCE.replace("45", "15")), SALT);
+        assertThat(younger.same()).isFalse();
+        assertThat(younger.answer().text())
+                .contains("\n\nFacts that are not as they were\n  $.facts['carer.age']\n\n")
+                .contains("\n\nParts of the answer that are not as they were\n");
+    }
+
+    @Test
+    void a_replay_fills_facts_when_they_were_filled_then() {
+        DecisionEngine engine = DecisionEngine.of(new England(), new Vocabulary());
+        JsonNode request = json("{\"policy\":\"england.duty-to-meet-carer-needs\",\"asOf\":\"2026-11-21\"}");
+        JsonNode kept = new ReceiptExchange(engine, Fill.FROM_EARLIER_DECISIONS)
+                .receipt(request, SALT)
+                .json();
+        assertThat(kept.get("filled").asBoolean()).isTrue();
+        assertThat(new ReceiptExchange(engine).replay(kept, request, SALT).same())
+                .isTrue();
+    }
+
+    @Test
+    void a_receipt_and_a_document_that_do_not_fit_together_are_told_so_and_nothing_else() {
+        JsonNode decided = NATIONAL.receipt(json(ALLOWANCE), SALT).json();
+        assertThat(problems(NATIONAL.replay(receipt(), json(ALLOWANCE), SALT)))
+                .containsExactly("$.policy: is for a request to decide; the receipt is of sharing: give the sharing"
+                        + " document");
+        assertThat(problems(NATIONAL.replay(decided, json(REQUEST), SALT)))
+                .containsExactly("$.policy: must be gb.carers-allowance, of which the receipt is; give the request that"
+                        + " was decided");
+        assertThat(problems(NATIONAL.replay(
+                        decided, json(ALLOWANCE.replace("gb.carers-allowance", "gb.carers-leave")), SALT)))
+                .containsExactly("$.policy: must be gb.carers-allowance, of which the receipt is; give the request that"
+                        + " was decided");
+    }
+
+    @Test
+    void a_request_to_decide_with_problems_has_no_receipt() {
+        Answer answer = NATIONAL.receipt(json(ALLOWANCE.replace("45", "450")), SALT);
+        assertThat(answer.problems()).singleElement().extracting(Problem::path).isEqualTo("$.facts['carer.age']");
+        assertThat(answer.receipt(SALT)).isEmpty();
     }
 
     @Test
