@@ -24,8 +24,8 @@ import picocli.CommandLine.ScopeType;
         optionListHeading = "%nOptions:%n",
         footer = {
             "",
-            "Exit status: 0 every request was answered, 1 some had problems (each is reported in its place), 2 the command"
-                    + " itself could not run."
+            "Exit status: 0 every request was answered, 1 some had problems (each is reported in its place), 2 the"
+                    + " command itself could not run."
         })
 final class CarersCommand {
 
@@ -83,10 +83,5 @@ final class CarersCommand {
         DecisionEngine engine = engine();
         Sharing sharing = Sharing.with(engine);
         return new PolicyExchange(engine, sharing.policies(), sharing::proof);
-    }
-
-    /** The rules of sharing, with what the packs that were found add to them. */
-    Sharing sharing() {
-        return Sharing.with(engine());
     }
 }

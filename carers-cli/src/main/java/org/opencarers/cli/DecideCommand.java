@@ -3,6 +3,7 @@ package org.opencarers.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.exchange.DecideExchange;
 import picocli.CommandLine.ArgGroup;
@@ -31,12 +32,15 @@ final class DecideCommand implements Callable<Integer> {
                             + " fill the fact from it. The explanation says so.")
     private boolean fill;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable ReceiptChoice receipt;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
             description = {
-                "Files of requests in JSON, - for standard input. A file holds one request, a list of requests, or one request"
-                        + " a line (NDJSON), in UTF-8. A request:",
+                "Files of requests in JSON, - for standard input. A file holds one request, a list of requests, or one"
+                        + " request a line (NDJSON), in UTF-8. A request:",
                 "{\"id\": \"case-7\", \"policy\": \"gb.carers-allowance\", \"asOf\": \"2026-11-21\","
                         + " \"facts\": {\"carer.age\": 45}}"
             })
@@ -52,6 +56,11 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DecideExchange exchange =
                 new DecideExchange(carers.engine(), fill ? Fill.FROM_EARLIER_DECISIONS : Fill.NOTHING);
-        return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
+        ReceiptChoice chosen = receipt;
+        if (chosen == null) {
+            return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
+        }
+        return new Answering(chosen.receipting(exchange::answer), choice.format(), streams)
+                .answerOnly(chosen.only(files, streams));
     }
 }

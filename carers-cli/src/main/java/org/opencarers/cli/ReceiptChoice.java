@@ -5,9 +5,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.opencarers.rules.exchange.Answer;
+import org.opencarers.rules.exchange.Incoming;
 import org.opencarers.rules.receipt.Salt;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
 
 /** Where to leave the receipt of an answer, and its salt. */
 final class ReceiptChoice {
@@ -29,15 +34,38 @@ final class ReceiptChoice {
                             + " away from the receipt.")
     private Optional<Path> salt = Optional.empty();
 
+    /**
+     * The only request of the only file.
+     *
+     * @throws CannotRunException when there are several
+     */
+    Incoming only(List<String> files, Streams streams) throws IOException {
+        if (files.size() > 1) {
+            throw new CannotRunException("--receipt: is for one document; name one FILE");
+        }
+        return RequestFile.only(files.get(0), streams.in());
+    }
+
+    /** The same answers, each of which leaves its receipt first: none goes out without it. */
+    Function<JsonNode, Answer> receipting(Function<JsonNode, Answer> answers) {
+        return request -> {
+            Answer answer = answers.apply(request);
+            if (answer.problems().isEmpty()) {
+                answer.receipt(salt()).ifPresent(receipt -> write(receipt.text()));
+            }
+            return answer;
+        };
+    }
+
     /** The salt that was chosen, or a new one. */
-    Salt salt() {
+    private Salt salt() {
         return salt.map(SaltFile::new)
                 .orElseGet(() -> SaltFile.of(receipt.toString()))
                 .readOrDraw();
     }
 
     /** Writes the receipt. The same receipt may be there; another is evidence, and stays. */
-    void write(String text) {
+    private void write(String text) {
         String line = text + "\n";
         try {
             Files.writeString(receipt, line, StandardOpenOption.CREATE_NEW);

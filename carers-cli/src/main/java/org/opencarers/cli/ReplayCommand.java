@@ -20,9 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "replay",
         description =
-                "Answers a sharing document again and compares the receipt of the answer with one that was kept. Says"
-                        + " which facts, which parts of the answer and whether the rules are not as they were; never what"
-                        + " they were.",
+                "Answers a request to decide or a sharing document again, and compares the receipt of the answer with"
+                        + " one that was kept. Says which facts, which parts of the answer, which packs and whether the"
+                        + " rules are not as they were; never what an answer was.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -41,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "FACTS",
-            description = "The file with the sharing document as it is now, - for standard input.")
+            description = "The file with the request or sharing document as it is now, - for standard input.")
     private String facts = "";
 
     @Option(
@@ -71,7 +71,7 @@ final class ReplayCommand implements Callable<Integer> {
             print(Answer.refused(Optional.empty(), problems));
             return CANNOT_COMPARE;
         }
-        ReplayAnswer replayed = new ReceiptExchange(carers.sharing())
+        ReplayAnswer replayed = new ReceiptExchange(carers.engine())
                 .replay(kept.request().get(), asked.request().get(), secret);
         print(replayed.answer());
         return replayed.same() ? 0 : replayed.answer().problems().isEmpty() ? 1 : CANNOT_COMPARE;

@@ -3,10 +3,7 @@ package org.opencarers.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.opencarers.rules.exchange.Answer;
-import org.opencarers.rules.exchange.ReceiptExchange;
 import org.opencarers.rules.exchange.ShareExchange;
 import org.opencarers.sharing.Sharing;
 import org.opencarers.sharing.StaffReader;
@@ -14,7 +11,6 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
 
 /** The verb {@code share}: answers requests whether items of information may be told to somebody. */
 @Command(
@@ -60,26 +56,14 @@ final class ShareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Sharing sharing = carers.sharing();
         ShareExchange exchange = new ShareExchange(
-                sharing, withoutHarmFlags ? StaffReader.WITHOUT_HARM_FLAGS : StaffReader.WITH_HARM_FLAGS);
+                Sharing.with(carers.engine()),
+                withoutHarmFlags ? StaffReader.WITHOUT_HARM_FLAGS : StaffReader.WITH_HARM_FLAGS);
         ReceiptChoice chosen = receipt;
         if (chosen == null) {
             return new Answering(exchange::answer, choice.format(), streams).answer(files, progress);
         }
-        if (files.size() > 1) {
-            throw new CannotRunException("--receipt: is for one document; name one FILE");
-        }
-        ReceiptExchange receipts = new ReceiptExchange(sharing);
-        Function<JsonNode, Answer> receipted = request -> {
-            Answer answer = exchange.answer(request);
-            if (answer.problems().isEmpty()) {
-                // First the receipt: no answer goes out without it.
-                chosen.write(receipts.receipt(request, chosen.salt()).text());
-            }
-            return answer;
-        };
-        return new Answering(receipted, choice.format(), streams)
-                .answerOnly(RequestFile.only(files.get(0), streams.in()));
+        return new Answering(chosen.receipting(exchange::answer), choice.format(), streams)
+                .answerOnly(chosen.only(files, streams));
     }
 }

@@ -144,6 +144,67 @@ class ReplayCommandTest {
                 .contains("outcomes", "bases");
     }
 
+    private static final String ALLOWANCE =
+            Path.of("..", "docs", "examples", "carers-allowance.json").toString();
+    private static final String DUTY =
+            Path.of("..", "docs", "examples", "duty-to-meet-needs.json").toString();
+
+    @Test
+    void a_decision_has_a_receipt_beside_the_answer_which_stays_as_it_is() throws IOException {
+        Run run = Run.of("decide", "--json", "--receipt", file("r"), ALLOWANCE);
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isEqualTo(Run.of("decide", "--json", ALLOWANCE).out());
+        assertThat(Files.readString(folder.resolve("r")))
+                .hasLineCount(1)
+                .contains("\"policy\":{\"id\":\"gb.carers-allowance\"", "\"packs\":[{\"id\":\"gb\"")
+                .doesNotContain("case-7", "ENGLAND", "204.00");
+        Run same = Run.of("replay", file("r"), ALLOWANCE);
+        assertThat(same.status()).isZero();
+        assertThat(same.out()).contains("\n  policy      gb.carers-allowance\n");
+    }
+
+    @Test
+    void a_replay_of_a_decision_names_what_changed_and_ends_with_1() throws IOException {
+        Run.of("decide", "--receipt", file("r"), ALLOWANCE);
+        String changed =
+                file("changed.json", Files.readString(Path.of(ALLOWANCE)).replace("40", "30"));
+        Run run = Run.of("replay", "--json", file("r"), changed);
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.json().get("facts").valueStream().map(JsonNode::asString))
+                .containsExactly("$.facts['care.hours-per-week-for-one-person']");
+        assertThat(run.json().get("packs")).isEmpty();
+    }
+
+    @Test
+    void what_was_filled_is_filled_again_without_saying_so() {
+        Run filled = Run.of("decide", "--fill", "--receipt", file("filled"), DUTY);
+        assertThat(filled.out()).isEqualTo(Run.of("decide", "--fill", DUTY).out());
+        assertThat(Run.of("replay", file("filled"), DUTY).status()).isZero();
+    }
+
+    @Test
+    void a_request_with_problems_and_several_requests_have_no_receipt() {
+        Run bad = Run.withInput("{\"id\":\"bad\"}", "decide", "--receipt", file("r"), "-");
+        Run files = Run.of("decide", "--receipt", file("r"), ALLOWANCE, ALLOWANCE);
+        Run lines = Run.withInput("{}\n{}", "decide", "--receipt", file("r"), "-");
+        assertThat(bad.status()).isEqualTo(1);
+        assertThat(files.status()).isEqualTo(2);
+        assertThat(lines.status()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_receipt_of_one_kind_and_a_document_of_the_other_are_told_apart_and_end_with_2() throws IOException {
+        Run shared = Run.of("replay", kept(), ALLOWANCE);
+        Run.of("decide", "--receipt", file("r"), ALLOWANCE);
+        Run decided = Run.of("replay", file("r"), MOTHER);
+        assertThat(shared.status()).isEqualTo(2);
+        assertThat(shared.out()).contains("the receipt is of sharing: give the sharing document");
+        assertThat(decided.status()).isEqualTo(2);
+        assertThat(decided.out()).contains("must be gb.carers-allowance, of which the receipt is");
+    }
+
     @Test
     void what_cannot_be_compared_is_reported_and_ends_with_2() throws IOException {
         Run receipt = Run.of("replay", "--salt", file("salt", SALT), MOTHER, MOTHER);

@@ -27,6 +27,7 @@ class BlocksTest {
     @BeforeAll
     static void no_receipt_is_left_of_an_earlier_build() throws IOException {
         Files.deleteIfExists(Documents.ROOT.resolve("docs/target/mother-visits.receipt"));
+        Files.deleteIfExists(Documents.ROOT.resolve("docs/target/carers-allowance.receipt"));
     }
 
     /** What the page on local policy has somebody put there. */
