@@ -21,4 +21,13 @@ public interface Answers {
      * @return the answer for staff as JSON text
      */
     String share(String request);
+
+    /**
+     * The receipt of the answer to a request, to decide or about sharing.
+     *
+     * @param request the request as JSON text
+     * @param salt the secret of the receipt, 64 hexadecimal digits
+     * @return the receipt in its canonical form; a refusal as JSON text, which has problems, where there is no answer
+     */
+    String receipt(String request, String salt);
 }

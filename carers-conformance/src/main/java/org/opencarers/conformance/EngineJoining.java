@@ -11,8 +11,11 @@ import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.DecideExchange;
+import org.opencarers.rules.exchange.ReceiptExchange;
 import org.opencarers.rules.exchange.ShareExchange;
+import org.opencarers.rules.receipt.Salt;
 import org.opencarers.sharing.Sharing;
 
 /** The engine itself: what a law examines unless somebody breaks it on purpose. */
@@ -29,7 +32,11 @@ public final class EngineJoining implements Joining {
     /** An engine that is there already. */
     public static Answers of(DecisionEngine engine) {
         return new EngineAnswers(
-                engine, new DecideExchange(engine), new ShareExchange(Sharing.with(engine)), policies(engine));
+                engine,
+                new DecideExchange(engine),
+                new ShareExchange(Sharing.with(engine)),
+                new ReceiptExchange(engine),
+                policies(engine));
     }
 
     private static Map<String, Policy<?>> policies(DecisionEngine engine) {
@@ -39,7 +46,11 @@ public final class EngineJoining implements Joining {
     }
 
     private record EngineAnswers(
-            DecisionEngine engine, DecideExchange deciding, ShareExchange sharing, Map<String, Policy<?>> policies)
+            DecisionEngine engine,
+            DecideExchange deciding,
+            ShareExchange sharing,
+            ReceiptExchange receipts,
+            Map<String, Policy<?>> policies)
             implements Answers {
 
         @Override
@@ -66,6 +77,14 @@ public final class EngineJoining implements Joining {
         @Override
         public String share(String request) {
             return sharing.answer(CarersJson.mapper().readTree(request)).json().toString();
+        }
+
+        @Override
+        public String receipt(String request, String salt) {
+            Answer receipt = receipts.receipt(CarersJson.mapper().readTree(request), Salt.of(salt));
+            return receipt.problems().isEmpty()
+                    ? receipt.text()
+                    : receipt.json().toString();
         }
     }
 }

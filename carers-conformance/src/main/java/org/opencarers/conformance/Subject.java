@@ -33,6 +33,7 @@ public final class Subject {
     private final DecisionEngine without;
     private final List<Monotone> monotone;
     private final Optional<Question> only;
+    private final List<KeptDecision> kept;
 
     private Subject(
             PolicyPack pack,
@@ -41,7 +42,8 @@ public final class Subject {
             DecisionEngine engine,
             DecisionEngine without,
             List<Monotone> monotone,
-            Optional<Question> only) {
+            Optional<Question> only,
+            List<KeptDecision> kept) {
         this.pack = pack;
         this.beside = beside;
         this.joining = joining;
@@ -49,6 +51,7 @@ public final class Subject {
         this.without = without;
         this.monotone = monotone;
         this.only = only;
+        this.kept = kept;
     }
 
     /**
@@ -80,12 +83,13 @@ public final class Subject {
                 DecisionEngine.of(all.toArray(new PolicyPack[0])),
                 DecisionEngine.of(beside.toArray(new PolicyPack[0])),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     /** The same subject with somebody else who answers: how laws are tested themselves. */
     public Subject answeredBy(Joining other) {
-        return new Subject(pack, beside, other, engine, without, monotone, only);
+        return new Subject(pack, beside, other, engine, without, monotone, only, kept);
     }
 
     /** The same subject, whose answers are changed on the way. */
@@ -96,12 +100,17 @@ public final class Subject {
 
     /** The same subject with declarations of what never counts against the carer. */
     public Subject declaring(List<Monotone> declarations) {
-        return new Subject(pack, beside, joining, engine, without, List.copyOf(declarations), only);
+        return new Subject(pack, beside, joining, engine, without, List.copyOf(declarations), only, kept);
     }
 
     /** The same subject, of which laws about single questions examine this one only. */
     public Subject only(Question question) {
-        return new Subject(pack, beside, joining, engine, without, monotone, Optional.of(question));
+        return new Subject(pack, beside, joining, engine, without, monotone, Optional.of(question), kept);
+    }
+
+    /** The same subject with decisions that were kept, mostly of earlier releases, to be made again. */
+    public Subject keeping(List<KeptDecision> decisions) {
+        return new Subject(pack, beside, joining, engine, without, monotone, only, List.copyOf(decisions));
     }
 
     /** The id of the pack. */
@@ -199,6 +208,11 @@ public final class Subject {
     /** The one question to examine, when only one is wanted. */
     public Optional<Question> only() {
         return only;
+    }
+
+    /** The decisions that were kept. */
+    public List<KeptDecision> kept() {
+        return kept;
     }
 
     /** Whether the pack restricts what is told about patients, or sets what the national rules of sharing leave to Trusts. */

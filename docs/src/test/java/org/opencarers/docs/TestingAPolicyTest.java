@@ -3,12 +3,19 @@ package org.opencarers.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.KeptDecision;
+import org.opencarers.conformance.LawResult;
+import org.opencarers.conformance.Laws;
+import org.opencarers.conformance.Subject;
 import org.opencarers.docs.northshire.BreakGrant;
 import org.opencarers.docs.northshire.Northshire;
 import org.opencarers.law.vocabulary.CareFacts;
@@ -53,6 +60,17 @@ class TestingAPolicyTest {
                 .isEmpty();
     }
     // end::enough[]
+
+    @Test
+    void a_decision_that_was_kept_is_made_again(@TempDir Path folder) {
+        // tag::kept[]
+        Subject northshire = Subject.of(new Northshire());
+        KeptDecision.of(northshire).forEach(decision -> decision.write(folder)); // what -Dcarers.keep=true does
+
+        LawResult again = Laws.named("L26").check(northshire.keeping(KeptDecision.in(folder)), Effort.quick());
+        assertThat(again.detail()).endsWith("; kept decisions: 5 came out the same");
+        // end::kept[]
+    }
 
     @Test
     void without_the_examples_beside_the_limit_a_changed_limit_goes_unnoticed() {

@@ -22,25 +22,26 @@ public final class AnsweringProgram {
     /**
      * Answers and prints.
      *
-     * @param arguments the seed, how many questions to each policy, the class of the joining, that of the pack, and those of the
-     *     packs beside it
+     * @param arguments the seed, how many questions to each policy, what is wanted, the class of the joining, that of the pack, and
+     *     those of the packs beside it
      * @throws ReflectiveOperationException if one of the classes cannot be made
      */
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        Joining joining = made(Joining.class, arguments[2]);
+        Joining joining = made(Joining.class, arguments[3]);
         List<PolicyPack> packs = new ArrayList<>();
-        for (String name : List.of(arguments).subList(3, arguments.length)) {
+        for (String name : List.of(arguments).subList(4, arguments.length)) {
             packs.add(made(PolicyPack.class, name));
         }
         Subject subject =
                 Subject.of(packs.get(0), packs.subList(1, packs.size())).answeredBy(joining);
         PrintStream out = System.out;
-        answer(subject, Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), out::println);
+        Wanted wanted = Wanted.valueOf(arguments[2]);
+        answer(subject, Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), wanted, out::println);
         out.flush();
     }
 
     /** Answers questions and gives each answer as one line of plain letters. */
-    static List<Question> answer(Subject subject, long seed, int questions, Consumer<String> lines) {
+    static List<Question> answer(Subject subject, long seed, int questions, Wanted wanted, Consumer<String> lines) {
         Effort effort = new Effort(seed, questions, 0, false, Long.MAX_VALUE);
         Answers answers = subject.answers();
         List<Question> asked = new ArrayList<>();
@@ -48,7 +49,7 @@ public final class AnsweringProgram {
             asked.addAll(Questions.of(subject, policy, effort));
         }
         for (Question question : asked) {
-            byte[] text = answers.decide(question).text().getBytes(StandardCharsets.UTF_8);
+            byte[] text = wanted.from(answers, question).getBytes(StandardCharsets.UTF_8);
             lines.accept(Base64.getEncoder().encodeToString(text));
         }
         return asked;

@@ -41,18 +41,19 @@ public final class OtherMachines {
      * Compares.
      *
      * @param what what the others are, in words
+     * @param wanted what is compared
      * @param options the options of each of them
      */
-    public LawResult compare(String what, List<List<String>> options) {
+    public LawResult compare(String what, Wanted wanted, List<List<String>> options) {
         Optional<String> reason = reasonAgainst();
         if (reason.isPresent()) {
             return LawResult.untested(law, reason.get());
         }
         int questions = Math.min(effort.questions(), MOST_QUESTIONS);
         List<String> here = new ArrayList<>();
-        List<Question> asked = AnsweringProgram.answer(subject, effort.seed(), questions, here::add);
+        List<Question> asked = AnsweringProgram.answer(subject, effort.seed(), questions, wanted, here::add);
         for (List<String> machine : options) {
-            List<String> there = run(machine, questions);
+            List<String> there = run(machine, questions, wanted);
             for (int place = 0; place < here.size(); place++) {
                 String other = place < there.size() ? there.get(place) : "";
                 if (!other.equals(here.get(place))) {
@@ -112,7 +113,7 @@ public final class OtherMachines {
         }
     }
 
-    private List<String> run(List<String> options, int questions) {
+    private List<String> run(List<String> options, int questions, Wanted wanted) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -121,6 +122,7 @@ public final class OtherMachines {
         command.add(AnsweringProgram.class.getName());
         command.add(Long.toString(effort.seed()));
         command.add(Integer.toString(questions));
+        command.add(wanted.name());
         classes().map(Class::getName).forEach(command::add);
         try {
             Path errors = Files.createTempFile("carers-other-machine", ".txt");

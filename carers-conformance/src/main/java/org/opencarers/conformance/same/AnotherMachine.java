@@ -7,6 +7,7 @@ import org.opencarers.conformance.LawResult;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.OtherMachines;
+import org.opencarers.conformance.check.Wanted;
 
 /** L2: determinism across Java machines. */
 final class AnotherMachine implements Law {
@@ -23,6 +24,7 @@ final class AnotherMachine implements Law {
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        return new OtherMachines(this, subject, effort).compare("another Java machine", List.of(List.of()));
+        return new OtherMachines(this, subject, effort)
+                .compare("another Java machine", Wanted.ANSWERS, List.of(List.of()));
     }
 }

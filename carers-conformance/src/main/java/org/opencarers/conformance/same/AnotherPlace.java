@@ -7,6 +7,7 @@ import org.opencarers.conformance.LawResult;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.OtherMachines;
+import org.opencarers.conformance.check.Wanted;
 
 /** L4: independence of the environment. */
 final class AnotherPlace implements Law {
@@ -34,6 +35,6 @@ final class AnotherPlace implements Law {
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        return new OtherMachines(this, subject, effort).compare("a Java machine elsewhere", PLACES);
+        return new OtherMachines(this, subject, effort).compare("a Java machine elsewhere", Wanted.ANSWERS, PLACES);
     }
 }

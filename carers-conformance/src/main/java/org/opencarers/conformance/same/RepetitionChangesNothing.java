@@ -13,7 +13,10 @@ import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.Outcome;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.Rule;
 
 /** L16: idempotence. */
 final class RepetitionChangesNothing extends PointLaw {
@@ -35,10 +38,16 @@ final class RepetitionChangesNothing extends PointLaw {
         List<PolicyPack> twice = new ArrayList<>(subject.packs());
         twice.add(subject.pack());
         List<PolicyPack> doubled = new ArrayList<>(subject.beside());
-        doubled.add(new DoubledPack(subject));
+        doubled.add(new RewrittenPack(subject, RepetitionChangesNothing::doubled));
         Answers given = subject.joining().join(twice);
         Answers written = subject.joining().join(doubled);
         return asked -> judge(asked, given, written);
+    }
+
+    private static <O extends Enum<O> & Outcome> Policy<O> doubled(Policy<O> policy) {
+        List<Rule<O>> rules = new ArrayList<>();
+        policy.rules().forEach(rule -> rules.addAll(List.of(rule, rule)));
+        return policy.withRules(rules);
     }
 
     private static Judged judge(Asked asked, Answers given, Answers written) {

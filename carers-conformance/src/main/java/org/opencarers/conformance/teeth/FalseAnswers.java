@@ -31,4 +31,9 @@ abstract class FalseAnswers implements Answers {
     public String share(String request) {
         return right.share(request);
     }
+
+    @Override
+    public String receipt(String request, String salt) {
+        return right.receipt(request, salt);
+    }
 }

@@ -27,6 +27,13 @@ public final class ProcessBound implements Joining {
                         right().decide(question),
                         "process " + ProcessHandle.current().pid());
             }
+
+            @Override
+            public String receipt(String request, String salt) {
+                return FalseReceipt.deciding(
+                        super.receipt(request, salt),
+                        "process " + ProcessHandle.current().pid());
+            }
         };
     }
 }

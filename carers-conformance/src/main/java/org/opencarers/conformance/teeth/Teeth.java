@@ -12,7 +12,12 @@ import org.opencarers.conformance.Subject;
 public final class Teeth {
 
     private static final List<Tooth> ALL = Stream.of(
-                    SameTeeth.all(), UnknownTeeth.all(), DateTeeth.all(), PackTeeth.all(), SharingTeeth.all())
+                    SameTeeth.all(),
+                    ReceiptTeeth.all(),
+                    UnknownTeeth.all(),
+                    DateTeeth.all(),
+                    PackTeeth.all(),
+                    SharingTeeth.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(
                     tooth -> Laws.named(tooth.law()).text().number()))

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.KeptDecision;
 import org.opencarers.conformance.Law;
 import org.opencarers.conformance.LawOutcome;
 import org.opencarers.conformance.LawReport;
@@ -29,12 +30,14 @@ import org.opencarers.rules.PolicyPack;
  * <p>A law that is left untested is skipped, with its reason; one that only warns is skipped when it fails. When all have run, the
  * report is printed. A failure says what question shows it and how to repeat it, and leaves a test of its own in
  * {@code target/carers-regressions}. The system properties {@code carers.law} and {@code carers.seed} choose one law and other
- * chance.
+ * chance. With {@code carers.keep} set to true, decisions of the pack as it is now are kept first, to be made again by later versions.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PolicyPackContract {
 
     private static final Path REGRESSIONS = Path.of("target", "carers-regressions");
+
+    private static final Path DECISIONS = Path.of("src", "test", "resources", "decisions");
 
     private final List<LawResult> results = Collections.synchronizedList(new ArrayList<>());
     private String examined = "";
@@ -55,6 +58,16 @@ public abstract class PolicyPackContract {
         return List.of();
     }
 
+    /** Where decisions are kept: in a directory with the pack's id in {@code src/test/resources/decisions}, unless told otherwise. */
+    protected Path decisions() {
+        return DECISIONS.resolve(examined);
+    }
+
+    /** Decisions to be made again, mostly of earlier releases: those that lie in the directory, unless it is told otherwise. */
+    protected List<KeptDecision> kept() {
+        return KeptDecision.in(decisions());
+    }
+
     /** How much to try: what takes seconds, unless it is told otherwise. */
     protected Effort effort() {
         return Effort.usual();
@@ -65,12 +78,16 @@ public abstract class PolicyPackContract {
     public final Stream<DynamicTest> laws() {
         Subject subject = subject(pack()).declaring(monotone());
         examined = subject.id();
+        if (Boolean.getBoolean("carers.keep")) {
+            KeptDecision.of(subject).forEach(decision -> decision.write(decisions()));
+        }
+        Subject keeping = subject.keeping(kept());
         Effort effort = effort().withSeed(Long.getLong("carers.seed", effort().seed()));
         String wanted = System.getProperty("carers.law", "");
         return Laws.all().stream()
                 .filter(law -> wanted.isEmpty() || law.text().id().equals(wanted))
                 .map(law -> DynamicTest.dynamicTest(
-                        law.text().id() + " " + law.text().title(), () -> hold(law, subject, effort)));
+                        law.text().id() + " " + law.text().title(), () -> hold(law, keeping, effort)));
     }
 
     private void hold(Law law, Subject subject, Effort effort) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.opencarers.conformance.Effort;
+import org.opencarers.conformance.KeptDecision;
 import org.opencarers.conformance.LawReport;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.teeth.SamplePack;
@@ -70,7 +72,41 @@ class PolicyPackContractTest {
         assertThat(report.isSound()).isTrue();
         assertThat(report.summary()).startsWith("testkit-sample: ").contains(" PROVED, ", " 0 FAILED, ", " UNTESTED");
         assertThat(report.text().lines())
-                .anyMatch(line -> line.matches("L26 UNTESTED .*: decisions have no receipts .*"));
+                .anyMatch(line -> line.matches("L2 +UNTESTED .*: no other Java machine is started with this effort"));
+    }
+
+    @Test
+    void decisions_that_are_kept_are_made_again() {
+        List<KeptDecision> kept = KeptDecision.of(Subject.of(new SamplePack()));
+        KeptDecision first = kept.get(0);
+        KeptDecision other = new KeptDecision("other", first.request(), "5".repeat(64), first.receipt());
+
+        assertThat(run(new Keeping(kept), "L26")).isNull();
+        assertThat(run(new Keeping(List.of(other)), "L26"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("the kept decision other");
+    }
+
+    @Test
+    void decisions_are_kept_on_request_and_are_those_that_are_made_again(@TempDir Path folder) {
+        Contract contract = new Contract("") {
+            @Override
+            protected Path decisions() {
+                return folder.resolve("kept");
+            }
+        };
+        assertThat(contract.kept()).isEmpty();
+        System.setProperty("carers.keep", "true");
+        try (Stream<DynamicTest> tests = contract.laws()) {
+            assertThat(tests).isNotEmpty();
+        } finally {
+            System.clearProperty("carers.keep");
+        }
+        assertThat(contract.kept()).containsExactlyInAnyOrderElementsOf(KeptDecision.of(Subject.of(new SamplePack())));
+        assertThat(run(contract, "L26")).isNull();
+        Contract usual = new Contract("");
+        assertThat(usual.laws()).isNotEmpty();
+        assertThat(usual.decisions()).isEqualTo(Path.of("src", "test", "resources", "decisions", "testkit-sample"));
     }
 
     private static Throwable run(Contract contract, String law) {
@@ -82,7 +118,22 @@ class PolicyPackContractTest {
         }
     }
 
-    private static final class Contract extends PolicyPackContract {
+    private static final class Keeping extends Contract {
+
+        private final List<KeptDecision> kept;
+
+        Keeping(List<KeptDecision> kept) {
+            super("");
+            this.kept = kept;
+        }
+
+        @Override
+        protected List<KeptDecision> kept() {
+            return kept;
+        }
+    }
+
+    private static class Contract extends PolicyPackContract {
 
         private final List<String> broken;
 

@@ -1,7 +1,5 @@
 package org.opencarers.conformance.same;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.opencarers.conformance.Subject;
 import org.opencarers.rules.Contributions;
@@ -9,15 +7,23 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
-import org.opencarers.rules.Rule;
 
-/** The policies of a subject with every rule written twice. */
-final class DoubledPack implements PolicyPack {
+/** The pack of a subject with its policies written otherwise, and everything else as it is. */
+final class RewrittenPack implements PolicyPack {
 
     private final Subject subject;
+    private final Writing writing;
 
-    DoubledPack(Subject subject) {
+    RewrittenPack(Subject subject, Writing writing) {
         this.subject = subject;
+        this.writing = writing;
+    }
+
+    /** How a policy is written. */
+    @FunctionalInterface
+    interface Writing {
+        /** The same policy, written otherwise. */
+        <O extends Enum<O> & Outcome> Policy<O> of(Policy<O> policy);
     }
 
     @Override
@@ -40,7 +46,7 @@ final class DoubledPack implements PolicyPack {
     @Override
     public void contribute(Contributions contributions) {
         PackDescriptor descriptor = descriptor();
-        subject.own().forEach(policy -> contributions.policy(doubled(policy)));
+        subject.own().forEach(policy -> contributions.policy(writing.of(policy)));
         contributions.facts(subject.engine().facts().stream()
                 .filter(fact -> descriptor.adds(fact.id()))
                 .toList());
@@ -52,11 +58,5 @@ final class DoubledPack implements PolicyPack {
         subject.engine().computations().stream()
                 .filter(computation -> computation.pack().equals(subject.id()))
                 .forEach(computation -> contributions.computing(computation.computed()));
-    }
-
-    private static <O extends Enum<O> & Outcome> Policy<O> doubled(Policy<O> policy) {
-        List<Rule<O>> rules = new ArrayList<>();
-        policy.rules().forEach(rule -> rules.addAll(List.of(rule, rule)));
-        return policy.withRules(rules);
     }
 }
