@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -73,7 +74,7 @@ public record KeptDecision(String name, String request, String salt, String rece
     private static String salt(RandomGenerator random) {
         StringBuilder digits = new StringBuilder();
         for (int number = 0; number < LONGS; number++) {
-            digits.append("%016x".formatted(random.nextLong()));
+            digits.append(String.format(Locale.ROOT, "%016x", random.nextLong()));
         }
         return digits.toString();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Constraint;
@@ -109,10 +110,12 @@ final class FactCheck {
     }
 
     private void contradiction(Constraint constraint) {
-        boolean given = facts.given(constraint.lesser()).isPresent();
+        Optional<NumberFact<?>> given = Stream.of(constraint.lesser(), constraint.greater())
+                .filter(fact -> facts.given(fact).isPresent())
+                .findFirst();
         problems.add(new Problem(
-                given ? path(constraint.lesser()).toString() : "$.situation",
-                text(constraint.lesser()),
+                given.map(fact -> path(fact).toString()).orElse("$.situation"),
+                text(given.orElse(constraint.lesser())),
                 constraint.text() + "; correct one of them or leave one out"));
     }
 
