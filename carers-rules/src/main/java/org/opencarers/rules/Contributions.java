@@ -1,6 +1,7 @@
 package org.opencarers.rules;
 
 import java.util.List;
+import org.opencarers.core.services.Directory;
 
 /** Where a pack puts what it contributes. */
 public interface Contributions {
@@ -25,4 +26,18 @@ public interface Contributions {
      * vocabulary.
      */
     <T> Contributions computing(ComputedFact<T> computed);
+
+    /**
+     * Adds a directory of local support: what there is, for whom, where, when, and whom to ring.
+     *
+     * <p>It is information for people, and never changes an answer: every decision, and everything that may be told, is the same
+     * without it. Where an entry names the policy that decides who may use it, that policy must be one of a pack that is loaded;
+     * otherwise the entry is left out. A directory that is wrong in itself is left out whole. Neither costs anything else.
+     */
+    default Contributions directory(Directory directory) {
+        return directory(DirectoryDocument.of(directory));
+    }
+
+    /** Adds a directory of local support that was read from a file of the pack; see {@link #directory(Directory)}. */
+    Contributions directory(DirectoryDocument document);
 }

@@ -42,4 +42,9 @@ public @interface PackDescription {
      * others, such as those of the shared vocabulary, are not listed.
      */
     String[] facts() default {};
+
+    /**
+     * Whether the pack tells of local support by a directory. What stands in it may change without a change of the description.
+     */
+    boolean directory() default false;
 }

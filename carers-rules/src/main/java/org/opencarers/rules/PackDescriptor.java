@@ -45,8 +45,9 @@ public record PackDescriptor(
      *
      * @param policies the ids of the policies that it adds
      * @param varies the ids of the policies that it varies and of the parameters that it sets
+     * @param directory whether it tells of local support
      */
-    public record Announced(Set<String> policies, Set<String> varies) {
+    public record Announced(Set<String> policies, Set<String> varies, boolean directory) {
         /** Keeps copies. */
         public Announced {
             policies = Set.copyOf(policies);
@@ -66,7 +67,8 @@ public record PackDescriptor(
                         new LinkedHashSet<>(List.of(description.facts())),
                         Optional.of(new Announced(
                                 new LinkedHashSet<>(List.of(description.policies())),
-                                new LinkedHashSet<>(List.of(description.varies()))))));
+                                new LinkedHashSet<>(List.of(description.varies())),
+                                description.directory()))));
     }
 
     /**

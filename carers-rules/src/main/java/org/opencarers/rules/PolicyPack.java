@@ -1,8 +1,8 @@
 package org.opencarers.rules;
 
 /**
- * What one authority contributes: policies of its own with the facts and constraints that they speak of, and variations of
- * others' policies.
+ * What one authority contributes: policies of its own with the facts and constraints that they speak of, variations of others'
+ * policies, and directories of local support.
  *
  * <p>This is the one door for policy, found by {@link java.util.ServiceLoader}'s conventions. National law comes through it as
  * well. Implementations carry a {@link PackDescription}, have a public constructor without parameters, hold no state, and read

@@ -30,9 +30,9 @@ final class LocalDecisions {
         return engine.packs().stream().anyMatch(LocalDecisions::mayBeMissed);
     }
 
-    /** A pack that is not whole, and that varies something of sharing for all that is known of it. */
+    /** A pack of which something that decides is left out, and that varies something of sharing for all that is known of it. */
     private static boolean mayBeMissed(PackReport pack) {
-        return pack.state() != PackReport.State.LOADED
+        return !pack.decidesWhole()
                 && pack.descriptor()
                         .flatMap(PackDescriptor::announced)
                         .map(announced -> announced.varies().stream().anyMatch(LocalDecisions::isOfSharing))

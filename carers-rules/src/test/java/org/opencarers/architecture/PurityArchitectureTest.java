@@ -94,6 +94,10 @@ class PurityArchitectureTest {
                 .and()
                 .haveSimpleNameNotStartingWith("ParameterFile")
                 .and()
+                .haveSimpleNameNotStartingWith("DirectoryDocument")
+                .and()
+                .haveSimpleNameNotStartingWith("DirectoryDocument")
+                .and()
                 .haveSimpleNameNotStartingWith("BasisTable")
                 .and()
                 .haveSimpleNameNotStartingWith("LawfulnessTable")
@@ -104,9 +108,9 @@ class PurityArchitectureTest {
                 .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..", "java.sql..")
                 .orShould()
                 .callMethodWhere(calls("getenv|getProperty|getProperties", System.class))
-                .because(
-                        "decisions are functions of packs, facts and date; law that is data is read once,"
-                                + " when its class is loaded, by the parameter file or the tables of bases and of their lawfulness")
+                .because("decisions are functions of packs, facts and date; law that is data is read once,"
+                        + " when its class is loaded, by the parameter file or the tables of bases and of their lawfulness;"
+                        + " a directory of local support is read when its pack is, and decides nothing")
                 .check(main());
     }
 

@@ -20,7 +20,8 @@ class PackDescriptorTest {
                 Set.of(nations),
                 1,
                 Set.of("shared.*", "other.one"),
-                Optional.of(new PackDescriptor.Announced(Set.of("kent.grant", "leeds.grant", "york.grant"), Set.of())));
+                Optional.of(new PackDescriptor.Announced(
+                        Set.of("kent.grant", "leeds.grant", "york.grant"), Set.of(), false)));
     }
 
     @Test

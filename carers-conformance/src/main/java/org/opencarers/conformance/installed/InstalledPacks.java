@@ -13,7 +13,8 @@ import org.opencarers.rules.packs.PackReport;
 /**
  * The packs that were found and joined, each to be examined beside all the others that are loaded whole.
  *
- * <p>A pack that is refused, or loaded in part, is not examined: what there is of it is not what its author wrote.
+ * <p>A pack that is refused, or loaded in part, is not examined: what there is of it is not what its author wrote. A directory of
+ * local support that is left out does not count, because laws are about what decides.
  */
 public final class InstalledPacks {
 
@@ -43,7 +44,7 @@ public final class InstalledPacks {
     }
 
     private PackConformance examined(PackReport report, Effort effort) {
-        if (report.state() != PackReport.State.LOADED) {
+        if (!report.decidesWhole()) {
             return PackConformance.unexamined(
                     report.id(),
                     report.state() == PackReport.State.REFUSED ? "it is refused" : "it is loaded in part only");
@@ -69,7 +70,7 @@ public final class InstalledPacks {
         List<PolicyPack> others = new ArrayList<>();
         for (PackReport report : reports) {
             report.pack()
-                    .filter(other -> report.state() == PackReport.State.LOADED && other != pack)
+                    .filter(other -> report.decidesWhole() && other != pack)
                     .ifPresent(others::add);
         }
         return others;

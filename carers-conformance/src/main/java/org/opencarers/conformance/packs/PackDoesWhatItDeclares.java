@@ -85,7 +85,9 @@ final class PackDoesWhatItDeclares implements Law {
                 descriptor.level(),
                 descriptor.facts(),
                 Optional.of(new PackDescriptor.Announced(
-                        policies, descriptor.announced().orElseThrow().varies())));
+                        policies,
+                        descriptor.announced().orElseThrow().varies(),
+                        descriptor.announced().orElseThrow().directory())));
         List<PolicyPack> packs = new ArrayList<>(subject.beside());
         packs.add(new OtherPack(boast, subject.pack()::contribute));
         try {

@@ -16,6 +16,7 @@ import org.opencarers.rules.Citation;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DirectoryDocument;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Favour;
 import org.opencarers.rules.Informant;
@@ -137,6 +138,25 @@ class InstalledPacksTest {
         assertThat(ConformanceText.packs(packs)).contains("\n  moody: not examined, because it is refused\n");
         assertThat(ConformanceJson.packs(packs).get(0).get("unexamined").asString())
                 .isEqualTo("it is refused");
+    }
+
+    @Test
+    void a_pack_whose_directory_is_left_out_is_examined_and_stands_beside_the_others() {
+        PolicyPack telling = new PolicyPack() {
+            @Override
+            public PackDescriptor descriptor() {
+                return PackDescriptor.made("york");
+            }
+
+            @Override
+            public void contribute(Contributions contributions) {
+                contributions.directory(DirectoryDocument.read("york.json", null));
+            }
+        };
+
+        assertThat(examined(Catalogue.of(List.of(telling, new SamplePack()))))
+                .extracting(PackConformance::pack, PackConformance::reason)
+                .containsExactly(tuple("testkit-sample", ""), tuple("york", ""));
     }
 
     @Test

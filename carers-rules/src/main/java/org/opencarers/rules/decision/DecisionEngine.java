@@ -22,6 +22,7 @@ import org.opencarers.rules.diagram.TooMuchUnknownException;
 import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.Diagnosis;
 import org.opencarers.rules.packs.DiagnosisCode;
+import org.opencarers.rules.packs.LocalSupport;
 import org.opencarers.rules.packs.PackReport;
 import org.opencarers.rules.packs.PackSearch;
 
@@ -51,13 +52,15 @@ public final class DecisionEngine {
     }
 
     /**
-     * An engine with exactly these packs.
+     * An engine with exactly these packs. What is wrong with a directory of local support is left out and reported by
+     * {@link #problems()}, because no answer rests on it.
      *
      * @throws IllegalArgumentException naming every pack, policy and fact that cannot be joined with the others
      */
     public static DecisionEngine of(PolicyPack... packs) {
         Catalogue catalogue = Catalogue.of(List.of(packs));
-        if (!catalogue.problems().isEmpty()) {
+        if (catalogue.diagnoses().stream()
+                .anyMatch(diagnosis -> diagnosis.code().cost() != DiagnosisCode.Cost.INFORMATION)) {
             throw new IllegalArgumentException(String.join(
                     "\n", catalogue.problems().stream().map(Problem::toString).toList()));
         }
@@ -105,6 +108,14 @@ public final class DecisionEngine {
      */
     public DecisionEngine withRunner(ComputationRunner other) {
         return new DecisionEngine(catalogue, compiler, other);
+    }
+
+    /**
+     * What the packs tell of local support, and which pack tells it: information for people, on which no answer rests. Whoever is
+     * told that they may use something finds there when, where and whom to ring.
+     */
+    public LocalSupport support() {
+        return catalogue.support();
     }
 
     /** The facts that packs work out with code of their own, by id of the fact. */

@@ -2,6 +2,7 @@ package org.opencarers.rules.exchange;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -13,7 +14,7 @@ import org.opencarers.rules.Variation;
 import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.PackReport;
 
-/** The ids of what packs contribute, in alphabetical order; of a pack that is refused, of what it says that it would. */
+/** The ids and names of what packs contribute, ids in alphabetical order; of a pack that is refused, of what it says that it would. */
 final class PackContents {
 
     private PackContents() {}
@@ -37,6 +38,20 @@ final class PackContents {
 
     static Collection<String> facts(PackReport report) {
         return sorted(report.descriptor().map(PackDescriptor::facts).orElse(Set.of()));
+    }
+
+    /** Whether it tells of local support; of a pack that is refused, whether it says that it would; empty when nothing says it. */
+    static Optional<Boolean> tellsOfSupport(PackReport report) {
+        Optional<Boolean> announced =
+                report.descriptor().flatMap(PackDescriptor::announced).map(PackDescriptor.Announced::directory);
+        return announced.isPresent() || report.state() == PackReport.State.REFUSED
+                ? announced
+                : Optional.of(!report.support().isEmpty());
+    }
+
+    /** What the entries are called that it tells, in their order. */
+    static List<String> support(PackReport report) {
+        return report.support().stream().map(told -> told.entry().getName()).toList();
     }
 
     /** The facts that its own code works out. */

@@ -24,7 +24,7 @@ public final class PackExchange {
 
     /**
      * Every pack, loaded or refused, by id: who answers for it, where it comes from with the digest of its jar, its state, its
-     * policies, what it varies and its facts. Those of a pack that is refused are what it says that it would contribute.
+     * policies, what it varies, its facts and what it tells of local support. Those of a pack that is refused are what it says that it would contribute.
      */
     public Answer list() {
         return Answer.of(() -> PackJson.list(catalogue), () -> PackListing.text(catalogue));

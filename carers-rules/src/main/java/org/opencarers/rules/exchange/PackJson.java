@@ -80,6 +80,8 @@ final class PackJson {
         node.set("varies", texts(PackContents.varies(report)));
         node.set("facts", texts(PackContents.facts(report)));
         node.set("computes", texts(PackContents.computed(report, catalogue)));
+        node.put("directory", PackContents.tellsOfSupport(report).orElse(null));
+        node.set("support", texts(PackContents.support(report)));
         node.set("leftOut", texts(report.leftOut()));
         node.set("diagnoses", diagnoses(report.diagnoses()));
         return node;

@@ -3,6 +3,7 @@ package org.opencarers.rules.exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencarers.core.contact.Nation;
@@ -88,7 +89,21 @@ final class PackListing {
         row(page, "varies", PackContents.varies(report));
         row(page, "facts", PackContents.facts(report));
         row(page, "computes", PackContents.computed(report, catalogue));
+        support(report).ifPresent(words -> page.row("support", Shown.printable(words)));
         row(page, "left out", report.leftOut());
+    }
+
+    /** How much it tells of local support, and of what; of a pack that is refused, that it would. */
+    private static Optional<String> support(PackReport report) {
+        List<String> names = PackContents.support(report);
+        if (!PackContents.tellsOfSupport(report).orElse(false)) {
+            return Optional.empty();
+        }
+        if (report.state() == PackReport.State.REFUSED) {
+            return Optional.of("a directory");
+        }
+        String count = names.size() == 1 ? "1 entry" : names.size() + " entries";
+        return Optional.of(names.isEmpty() ? count : count + ": " + String.join(", ", names));
     }
 
     private static void row(Page page, String label, Collection<String> ids) {

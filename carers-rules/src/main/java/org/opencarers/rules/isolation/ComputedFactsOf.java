@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.DirectoryDocument;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
@@ -47,6 +48,11 @@ final class ComputedFactsOf implements Contributions {
 
     @Override
     public Contributions vary(Variation variation) {
+        return this;
+    }
+
+    @Override
+    public Contributions directory(DirectoryDocument document) {
         return this;
     }
 

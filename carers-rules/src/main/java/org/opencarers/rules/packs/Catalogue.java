@@ -37,6 +37,7 @@ public final class Catalogue {
     private final Map<String, Fact<?>> facts;
     private final List<Constraint> constraints;
     private final List<PackComputation<?>> computations;
+    private final LocalSupport support;
     private final List<PackReport> reports;
     private final List<Diagnosis> diagnoses;
     private final List<Conflict> conflicts;
@@ -45,6 +46,7 @@ public final class Catalogue {
             Joining joined,
             Map<Policy<?>, Policy<?>> inForce,
             Map<Parameter<?>, Parameter<?>> set,
+            LocalSupport support,
             List<PackReport> refused,
             List<Diagnosis> notices) {
         this.policies = Collections.unmodifiableMap(new TreeMap<>(joined.policies()));
@@ -53,6 +55,7 @@ public final class Catalogue {
         this.facts = Collections.unmodifiableMap(new TreeMap<>(joined.facts()));
         this.constraints = List.copyOf(new LinkedHashSet<>(joined.constraints()));
         this.computations = joined.computations();
+        this.support = support;
         List<PackReport> all = new ArrayList<>(joined.reports());
         all.addAll(refused);
         this.reports = all.stream()
@@ -75,6 +78,7 @@ public final class Catalogue {
         this.facts = other.facts;
         this.constraints = other.constraints;
         this.computations = other.computations;
+        this.support = other.support;
         this.reports = other.reports;
         this.conflicts = other.conflicts;
         this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
@@ -146,6 +150,11 @@ public final class Catalogue {
     public List<PackReport> behind(Policy<?> asked, List<Policy<?>> decided) {
         Contributors contributors = new Contributors(asked, decided, this);
         return reports.stream().filter(contributors::include).toList();
+    }
+
+    /** What the accepted packs tell of local support. */
+    public LocalSupport support() {
+        return support;
     }
 
     /** What became of each provider, by the ids of the packs. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.DirectoryDocument;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.PackDescriptor;
@@ -34,6 +35,7 @@ final class Contribution implements Contributions {
     private final List<Parameter<?>> parameters = new ArrayList<>();
     private final List<Variation> variations = new ArrayList<>();
     private final List<PackComputation<?>> computations = new ArrayList<>();
+    private final List<DirectoryDocument> directories = new ArrayList<>();
     private final List<Diagnosis> diagnoses = new ArrayList<>();
     private final List<Proof> proofs = new ArrayList<>();
 
@@ -41,6 +43,8 @@ final class Contribution implements Contributions {
     private final Set<String> contestedPolicies = new TreeSet<>();
 
     private final Set<Variation> contestedVariations = new HashSet<>();
+    private final Set<String> untold = new TreeSet<>();
+    private List<SupportEntry> support = List.of();
     private boolean isComplete;
 
     private Contribution(PackDescriptor descriptor, PolicyPack pack, Origin origin) {
@@ -170,6 +174,26 @@ final class Contribution implements Contributions {
         return computations;
     }
 
+    /** The directories of local support, those that are wrong as well. */
+    List<DirectoryDocument> directories() {
+        return directories;
+    }
+
+    /** The entries that are told. */
+    List<SupportEntry> support() {
+        return support;
+    }
+
+    /** Settles which entries are told. */
+    void tell(List<SupportEntry> entries) {
+        support = List.copyOf(entries);
+    }
+
+    /** Leaves out a directory, or an entry of one. */
+    void leaveUntold(String title) {
+        untold.add(title);
+    }
+
     /** What is wrong with the pack, as far as it is known. */
     List<Diagnosis> diagnoses() {
         return diagnoses;
@@ -225,7 +249,8 @@ final class Contribution implements Contributions {
                 parameters,
                 variations.stream().filter(this::stands).toList(),
                 constraints,
-                proofs.stream().filter(proof -> stands(proof.variation())).toList());
+                proofs.stream().filter(proof -> stands(proof.variation())).toList(),
+                support);
     }
 
     private boolean stands(Variation variation) {
@@ -233,9 +258,10 @@ final class Contribution implements Contributions {
     }
 
     private List<String> leftOut() {
-        Set<String> ids = new TreeSet<>(contestedPolicies);
-        contestedVariations.forEach(variation -> ids.add(variation.varied()));
-        return List.copyOf(ids);
+        Set<String> names = new TreeSet<>(contestedPolicies);
+        contestedVariations.forEach(variation -> names.add(variation.varied()));
+        names.addAll(untold);
+        return List.copyOf(names);
     }
 
     @Override
@@ -280,5 +306,11 @@ final class Contribution implements Contributions {
             facts.addAll(spokenOf);
             computations.add(new PackComputation<>(id(), pack.getClass(), contributed));
         });
+    }
+
+    @Override
+    public Contributions directory(DirectoryDocument document) {
+        Objects.requireNonNull(document);
+        return add(() -> directories.add(document));
     }
 }

@@ -76,6 +76,10 @@ public enum DiagnosisCode {
     COMPUTED_TWICE(Cost.A_PART),
     /** The pack works a fact out from one that is worked out itself; it is not called. */
     COMPUTED_FROM_COMPUTED(Cost.A_PART),
+    /** A directory of the pack cannot be accepted as a document of the model, and is left out. */
+    BAD_DIRECTORY(Cost.INFORMATION),
+    /** An entry of a directory says that a policy decides who may use it, and no such policy is there: it is left out. */
+    ENTRY_WITHOUT_POLICY(Cost.INFORMATION),
     /** The pack is not on the list of those that are allowed. */
     NOT_ALLOWED(Cost.THE_PACK),
     /** The jar is not the one that is allowed. */
@@ -87,6 +91,8 @@ public enum DiagnosisCode {
     public enum Cost {
         /** Nothing: all is loaded. */
         NOTHING,
+        /** Something that the pack tells people, and nothing that decides: every answer is the same. */
+        INFORMATION,
         /** A part of what the pack contributes. */
         A_PART,
         /** The whole pack, and nothing else. */

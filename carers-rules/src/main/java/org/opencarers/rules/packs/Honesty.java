@@ -68,6 +68,14 @@ final class Honesty {
                 announced.varies(),
                 ids(pack.variations().stream().map(Variation::varied).collect(Collectors.toSet())));
         compareFacts();
+        boolean contributed = !pack.directories().isEmpty();
+        if (announced.directory() != contributed) {
+            pack.diagnose(
+                    DiagnosisCode.DIFFERS_FROM_DESCRIPTION,
+                    "its description says directory = " + announced.directory() + ", but it contributes "
+                            + (contributed ? "one" : "none"),
+                    "write directory = " + contributed + " in @PackDescription, or contribute what it says");
+        }
     }
 
     /** Facts are told by their names: what belongs to the pack must be listed, and what is listed must be there. */

@@ -39,11 +39,12 @@ final class Joining {
         joining.holdAgainstOneAnother();
         Variations variations = new Variations(joining);
         Map<Policy<?>, Policy<?>> inForce = variations.inForce();
+        LocalSupport support = Directories.told(joining.accepted(), joining.policies());
         List<Diagnosis> notices = found.stream()
                 .flatMap(each -> each.notice().stream())
                 .distinct()
                 .toList();
-        return new Catalogue(joining, inForce, variations.parametersInForce(), refused, notices);
+        return new Catalogue(joining, inForce, variations.parametersInForce(), support, refused, notices);
     }
 
     /** Each pack once, in order of ids: a pack that is given twice is one pack. */

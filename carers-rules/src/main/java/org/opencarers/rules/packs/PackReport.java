@@ -20,7 +20,8 @@ import org.opencarers.rules.Variation;
  * @param descriptor what the pack says of itself, where it could be read
  * @param state what became of it
  * @param contributed what of it is in force; nothing when it is refused
- * @param leftOut the ids of what is left out although the pack is loaded: of policies that it adds, and of what it varies
+ * @param leftOut what is left out although the pack is loaded: ids of policies that it adds and of what it varies, names of
+ *     directories and of their entries
  * @param diagnoses everything that is wrong with it
  */
 public record PackReport(
@@ -53,16 +54,19 @@ public record PackReport(
      * @param variations what it varies
      * @param constraints the relations between facts that it adds
      * @param proofs what is proved of what it varies
+     * @param support what it tells of local support
      */
     public record Contributed(
             List<Policy<?>> policies,
             List<Parameter<?>> parameters,
             List<Variation> variations,
             List<Constraint> constraints,
-            List<Proof> proofs) {
+            List<Proof> proofs,
+            List<SupportEntry> support) {
 
         /** Nothing at all. */
-        static final Contributed NOTHING = new Contributed(List.of(), List.of(), List.of(), List.of(), List.of());
+        static final Contributed NOTHING =
+                new Contributed(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
         /** Keeps copies. */
         public Contributed {
@@ -71,6 +75,7 @@ public record PackReport(
             variations = List.copyOf(variations);
             constraints = List.copyOf(constraints);
             proofs = List.copyOf(proofs);
+            support = List.copyOf(support);
         }
     }
 
@@ -105,6 +110,20 @@ public record PackReport(
     /** The policies that it adds and that are in force. */
     public List<Policy<?>> policies() {
         return contributed.policies();
+    }
+
+    /**
+     * Whether everything of it that decides anything is in force. A directory that is left out does not count: it decides nothing.
+     */
+    public boolean decidesWhole() {
+        return state != State.REFUSED
+                && diagnoses.stream()
+                        .allMatch(diagnosis -> diagnosis.code().cost().compareTo(DiagnosisCode.Cost.INFORMATION) <= 0);
+    }
+
+    /** What it tells of local support. */
+    public List<SupportEntry> support() {
+        return contributed.support();
     }
 
     /** The variations that are in force. */

@@ -18,7 +18,7 @@ final class Required {
         this.reports = reports;
     }
 
-    /** A diagnosis for each pack that is not loaded whole. */
+    /** A diagnosis for each pack of which something that decides is not in force. */
     static List<Diagnosis> missing(Set<String> required, List<PackReport> reports) {
         Required found = new Required(reports);
         List<Diagnosis> missing = new ArrayList<>();
@@ -34,7 +34,7 @@ final class Required {
         if (ofPack.isEmpty()) {
             return Optional.of(absent(pack));
         }
-        boolean loaded = ofPack.stream().anyMatch(report -> report.state() == PackReport.State.LOADED);
+        boolean loaded = ofPack.stream().anyMatch(PackReport::decidesWhole);
         return loaded ? Optional.empty() : Optional.of(impaired(ofPack.get(0)));
     }
 
@@ -42,7 +42,7 @@ final class Required {
     private static Diagnosis impaired(PackReport report) {
         String state = report.state() == PackReport.State.REFUSED ? "refused" : "loaded only in part";
         Diagnosis why = report.diagnoses().stream()
-                .filter(diagnosis -> diagnosis.code().cost() != DiagnosisCode.Cost.NOTHING)
+                .filter(diagnosis -> diagnosis.code().cost().compareTo(DiagnosisCode.Cost.INFORMATION) > 0)
                 .findFirst()
                 .orElseThrow();
         return new Diagnosis(

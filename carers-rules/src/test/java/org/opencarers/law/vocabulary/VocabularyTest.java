@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
+import org.opencarers.rules.DirectoryDocument;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Parameter;
@@ -91,6 +92,11 @@ class VocabularyTest {
             @Override
             public <T> Contributions computing(ComputedFact<T> computed) {
                 throw new AssertionError("code in the vocabulary: " + computed);
+            }
+
+            @Override
+            public Contributions directory(DirectoryDocument document) {
+                throw new AssertionError("support in the vocabulary: " + document);
             }
         });
 

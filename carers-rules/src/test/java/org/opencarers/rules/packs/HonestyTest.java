@@ -86,7 +86,10 @@ class HonestyTest {
                 "varies = \"gb.carers-allowance\" | | varies = {}",
                 "facts = \"bad.number\" | | facts = {}",
                 "facts = {} | contributions.facts(List.of(Fact.of(\"bad.number\", \"How many?\", Informant.CARER)"
-                        + ".yesOrNo(\"it is\", \"it is not\"))); | facts = {\"bad.number\"}"
+                        + ".yesOrNo(\"it is\", \"it is not\"))); | facts = {\"bad.number\"}",
+                "directory = true | | directory = false",
+                "directory = false | contributions.directory(org.opencarers.core.services.Directory.builder()"
+                        + ".title(\"Here\").build()); | directory = true"
             })
     void a_pack_that_contributes_something_else_than_it_says(String described, String contributing, String remedy) {
         CouncilJar.listing(

@@ -113,7 +113,7 @@ class PackExchangeTest {
     }
 
     @Test
-    void for_a_day_it_is_told_which_parameters_have_no_value() {
+    void for_a_day_it_is_told_which_parameters_have_no_value_and_a_date_that_is_none_is_a_problem() {
         assertThat(new PackExchange(joined(EXTENDING))
                         .examine(Optional.of("2026-04-01"))
                         .text())
@@ -132,10 +132,6 @@ class PackExchangeTest {
                         .get(0)
                         .has("state"))
                 .isFalse();
-    }
-
-    @Test
-    void a_date_that_is_none_is_a_problem() {
         assertThat(new PackExchange(joined()).examine(Optional.of("2026-02-30")).problems())
                 .extracting(Problem::path, Problem::value)
                 .containsExactly(tuple("$.asOf", "2026-02-30"));
@@ -296,6 +292,8 @@ class PackExchangeTest {
                         "varies",
                         "facts",
                         "computes",
+                        "directory",
+                        "support",
                         "leftOut",
                         "diagnoses");
         assertThat(json.get("sha256").asString()).matches("[0-9a-f]{64}");
