@@ -22,10 +22,15 @@ class ExampleDocumentsTest {
 
     private static final Path EXAMPLES = Documents.ROOT.resolve("docs/examples");
 
+    /** The document of a pack lies in the pack. */
+    private static final Path OF_A_PACK = Documents.named(
+            "carers-plugins-example/src/main/resources/org/opencarers/example/kmpt/kmpt-directory.json");
+
     /** All but the requests to the command line, which name a policy or a recipient. */
     static List<Path> documents() {
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            return Stream.concat(files, Stream.of(OF_A_PACK))
+                    .filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> Documents.text(file).startsWith("{\n  \"format\""))
                     .sorted()
                     .toList();
