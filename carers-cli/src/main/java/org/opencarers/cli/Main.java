@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(carers, streams))
                 .addSubcommand(new PoliciesCommand(carers::policies, streams))
                 .addSubcommand(new CoverageCommand(carers, streams))
+                .addSubcommand(new SupportCommand(carers, streams))
                 .addSubcommand(new CommandLine(new PluginsCommand())
                         .addSubcommand(new PluginsListCommand(carers, streams))
                         .addSubcommand(new PluginsDoctorCommand(carers, streams)));

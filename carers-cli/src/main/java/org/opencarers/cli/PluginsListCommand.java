@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "list",
         description =
                 "Lists every policy pack that was found, loaded or refused: who answers for it, where it comes from, its"
-                        + " state, its policies, what it varies, its facts.",
+                        + " state, its policies, what it varies, its facts, what it tells of local support.",
         mixinStandardHelpOptions = true,
         footer = {
             "",

@@ -215,6 +215,7 @@ class PluginsCommandTest {
         for (List<String> verb : List.of(
                 List.of("policies"),
                 List.of("coverage"),
+                List.of("support"),
                 List.of("decide", "-"),
                 List.of("share", "-"),
                 List.of("plugins", "list"),

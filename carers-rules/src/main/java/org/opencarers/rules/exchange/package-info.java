@@ -7,7 +7,8 @@
  * {@link org.opencarers.rules.exchange.ShareExchange} one request to tell somebody something;
  * {@link org.opencarers.rules.exchange.PolicyExchange} describes the policies themselves, and
  * {@link org.opencarers.rules.exchange.ProvisionExchange} says what they do with each provision of the law;
- * {@link org.opencarers.rules.exchange.PackExchange} says what became of the packs that bring them. Whatever is
+ * {@link org.opencarers.rules.exchange.PackExchange} says what became of the packs that bring them, and
+ * {@link org.opencarers.rules.exchange.SupportExchange} what they tell of local support. Whatever is
  * wrong with a request becomes an {@link org.opencarers.rules.exchange.Answer} that lists all its problems, each with place, value and remedy:
  * nothing is thrown for it, nothing guessed and nothing dropped.
  */
