@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.EarlierDecision;
@@ -12,6 +13,7 @@ import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.diagram.PolicyCompiler;
 import org.opencarers.rules.diagram.TooMuchUnknownException;
+import org.opencarers.rules.packs.PackReport;
 
 /**
  * With what questions are answered, whatever they are about.
@@ -20,11 +22,20 @@ import org.opencarers.rules.diagram.TooMuchUnknownException;
  * @param compiler the policies, compiled
  * @param fill what is done with unknown facts that ask for earlier decisions
  * @param computing what the packs' own code gives
+ * @param missing the refused pack without which a policy cannot be decided, where there is one
  */
-record Asking(List<Constraint> constraints, PolicyCompiler compiler, Fill fill, Computing computing) {
+record Asking(
+        List<Constraint> constraints,
+        PolicyCompiler compiler,
+        Fill fill,
+        Computing computing,
+        Function<Policy<?>, Optional<PackReport>> missing) {
 
     List<Problem> problems(Policy<?> policy, Facts facts, LocalDate asOf) {
-        return new FactCheck(policy, facts, asOf, constraints, computing.readFor(policy)).problems();
+        List<Problem> problems =
+                new ArrayList<>(new FactCheck(policy, facts, asOf, constraints, computing.readFor(policy)).problems());
+        missing.apply(policy).ifPresent(pack -> problems.add(Undecided.withoutRelations(policy, pack)));
+        return problems;
     }
 
     /** The case, or empty when asking about it would be refused. */

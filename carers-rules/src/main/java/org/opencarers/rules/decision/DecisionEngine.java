@@ -212,7 +212,7 @@ public final class DecisionEngine {
      * @param facts the answers; what is not answered is unknown
      * @param asOf the date asked about
      * @throws RefusedException with all problems, when the policy does not cover the date, an answer cannot be, or answers
-     *     contradict one another
+     *     contradict one another; and where a pack is missing without which nobody could tell that they do
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
         return decide(policy, facts, asOf, Fill.NOTHING);
@@ -249,6 +249,6 @@ public final class DecisionEngine {
     }
 
     private Asking asking(Fill fill) {
-        return new Asking(constraints(), compiler, fill, new Computing(computations, runner));
+        return new Asking(constraints(), compiler, fill, new Computing(computations, runner), catalogue::missingFor);
     }
 }

@@ -41,6 +41,7 @@ public final class Catalogue {
     private final List<PackReport> reports;
     private final List<Diagnosis> diagnoses;
     private final List<Conflict> conflicts;
+    private final LostRelations lostRelations;
 
     Catalogue(
             Joining joined,
@@ -64,6 +65,7 @@ public final class Catalogue {
                         .thenComparing(PackReport::where)
                         .thenComparing(report -> report.diagnoses().toString()))
                 .toList();
+        this.lostRelations = new LostRelations(reports);
         this.conflicts = List.copyOf(joined.conflicts());
         this.diagnoses = Stream.concat(
                         reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())
@@ -80,6 +82,7 @@ public final class Catalogue {
         this.computations = other.computations;
         this.support = other.support;
         this.reports = other.reports;
+        this.lostRelations = other.lostRelations;
         this.conflicts = other.conflicts;
         this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
     }
@@ -133,6 +136,14 @@ public final class Catalogue {
     /** The relations that always hold between facts. */
     public List<Constraint> constraints() {
         return constraints;
+    }
+
+    /**
+     * The refused pack that alone could say how numbers of a policy bound each other; empty when none is missing. Without it the
+     * policy cannot be decided: known answers might contradict one another, and nobody would notice.
+     */
+    public Optional<PackReport> missingFor(Policy<?> policy) {
+        return lostRelations.of(policy);
     }
 
     /** The facts that packs work out with code of their own, by id of the fact. */

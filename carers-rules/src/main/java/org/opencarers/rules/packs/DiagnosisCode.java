@@ -95,7 +95,7 @@ public enum DiagnosisCode {
         INFORMATION,
         /** A part of what the pack contributes. */
         A_PART,
-        /** The whole pack, and nothing else. */
+        /** The whole pack, and no other. */
         THE_PACK,
         /** The engine does not start. */
         THE_ENGINE

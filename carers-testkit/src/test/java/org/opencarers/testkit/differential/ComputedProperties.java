@@ -91,7 +91,7 @@ class ComputedProperties {
     }
 
     /** The explanation without what it says about code. */
-    private static Finding withoutCode(Finding finding) {
+    static Finding withoutCode(Finding finding) {
         List<Finding> parts = finding.parts().stream()
                 .filter(part -> part.kind() != Finding.Kind.COMPUTATION)
                 .map(ComputedProperties::withoutCode)
