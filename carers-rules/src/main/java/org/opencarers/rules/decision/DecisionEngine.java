@@ -197,7 +197,8 @@ public final class DecisionEngine {
     }
 
     /**
-     * Everything for which a question would be refused, without deciding it; empty when it can be answered.
+     * Everything for which a question would be refused, without deciding it; empty when it can be answered. What only shows in
+     * the answer is not found: that too much is unknown, or that a pack is missing which may have raised it.
      *
      * <p>For programs that have problems of their own to report and want to report all at once.
      */
@@ -212,7 +213,8 @@ public final class DecisionEngine {
      * @param facts the answers; what is not answered is unknown
      * @param asOf the date asked about
      * @throws RefusedException with all problems, when the policy does not cover the date, an answer cannot be, or answers
-     *     contradict one another; and where a pack is missing without which nobody could tell that they do
+     *     contradict one another; and where a pack is missing without which nobody could tell that they do, or which may give more
+     *     than the answer would be
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
         return decide(policy, facts, asOf, Fill.NOTHING);
@@ -238,7 +240,12 @@ public final class DecisionEngine {
             throw new RefusedException(problems);
         }
         try {
-            return new Decision<>(new Case<>(inForce, facts, asOf, asking(fill)));
+            Decision<O> decision = new Decision<>(new Case<>(inForce, facts, asOf, asking(fill)));
+            Optional<PackReport> missing = catalogue.missingFor(policy, decision.possible());
+            if (missing.isPresent()) {
+                throw new RefusedException(List.of(Undecided.withoutVariation(policy, missing.get())));
+            }
+            return decision;
         } catch (TooMuchUnknownException tooMuch) {
             throw new RefusedException(List.of(Problem.at("$.facts", String.valueOf(tooMuch.getMessage()))));
         }

@@ -15,6 +15,11 @@ final class Undecided {
         return problem(policy, pack, "which says how facts of the policy bound each other");
     }
 
+    static Problem withoutVariation(Policy<?> policy, PackReport pack) {
+        return problem(
+                policy, pack, "which varies the policy or a parameter of it, and may give more than this would be");
+    }
+
     private static Problem problem(Policy<?> policy, PackReport pack, String why) {
         return new Problem(
                 "$.policy",

@@ -42,6 +42,7 @@ public final class Catalogue {
     private final List<Diagnosis> diagnoses;
     private final List<Conflict> conflicts;
     private final LostRelations lostRelations;
+    private final LostVariations lostVariations;
 
     Catalogue(
             Joining joined,
@@ -66,6 +67,7 @@ public final class Catalogue {
                         .thenComparing(report -> report.diagnoses().toString()))
                 .toList();
         this.lostRelations = new LostRelations(reports);
+        this.lostVariations = new LostVariations(reports);
         this.conflicts = List.copyOf(joined.conflicts());
         this.diagnoses = Stream.concat(
                         reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())
@@ -83,6 +85,7 @@ public final class Catalogue {
         this.support = other.support;
         this.reports = other.reports;
         this.lostRelations = other.lostRelations;
+        this.lostVariations = other.lostVariations;
         this.conflicts = other.conflicts;
         this.diagnoses = Stream.concat(other.diagnoses.stream(), more.stream()).toList();
     }
@@ -144,6 +147,17 @@ public final class Catalogue {
      */
     public Optional<PackReport> missingFor(Policy<?> policy) {
         return lostRelations.of(policy);
+    }
+
+    /**
+     * The pack that failed, and that may have given something better than one of these outcomes, for all that is known of it; empty
+     * when there is none.
+     *
+     * @param policy a policy as its owner wrote it
+     * @param outcomes what the policy leads to without the pack
+     */
+    public <O extends Enum<O> & Outcome> Optional<PackReport> missingFor(Policy<O> policy, Collection<O> outcomes) {
+        return lostVariations.of(policy, outcomes);
     }
 
     /** The facts that packs work out with code of their own, by id of the fact. */
