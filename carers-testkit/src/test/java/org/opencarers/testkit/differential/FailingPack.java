@@ -40,6 +40,7 @@ record FailingPack(PolicyPack pack, Way way) implements PolicyPack {
         },
         CALLS_ITSELF {
             @Override
+            @SuppressWarnings("InfiniteRecursion") // on purpose
             void fail(PolicyPack pack, Contributions contributions) {
                 fail(pack, contributions.facts(List.of()));
                 pack.contribute(contributions);

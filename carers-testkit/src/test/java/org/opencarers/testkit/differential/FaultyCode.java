@@ -81,15 +81,21 @@ enum FaultyCode {
     /** All but the one that costs time. */
     static final Set<FaultyCode> THAT_END = Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(NEVER_ENDS)));
 
-    private final Set<Fault.Code> told;
+    private final Fault.Code told;
+    private final Fault.Code orElse;
 
-    FaultyCode(Fault.Code... told) {
-        this.told = Set.of(told);
+    FaultyCode(Fault.Code told) {
+        this(told, told);
+    }
+
+    FaultyCode(Fault.Code told, Fault.Code orElse) {
+        this.told = told;
+        this.orElse = orElse;
     }
 
     /** How an engine may tell of it. */
     Set<Fault.Code> told() {
-        return told;
+        return EnumSet.of(told, orElse);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.opencarers.testkit.differential;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.opencarers.conformance.generate.GeneratedCase;
 import org.opencarers.rules.Computation;
@@ -33,7 +34,7 @@ final class FaultyFact<T> {
         this.fact = fact;
         ComputedFact<T> computed = ComputedFact.of(fact)
                 .from(others.stream().filter(other -> !other.equals(fact)).toArray(Fact<?>[]::new))
-                .by(facts -> code.get().compute(facts));
+                .by(facts -> Objects.requireNonNull(code.get()).compute(facts));
         this.engine = DecisionEngine.of(
                 Shipped.withMoreFromTheOwnerOf(fact, contributions -> contributions.computing(computed)));
     }
