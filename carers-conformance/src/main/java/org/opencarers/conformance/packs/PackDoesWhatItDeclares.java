@@ -28,8 +28,8 @@ final class PackDoesWhatItDeclares implements Law {
         return LawText.of(
                 "L28",
                 "A pack does what it declares",
-                "The policies and variations that the pack announces are those that are there because of it, and every"
-                        + " fact that it lists by its id is in the vocabulary. The same pack announcing one policy more is"
+                "The policies and variations that the pack announces are those that are there because of it, every fact"
+                        + " that it lists by its id is in the vocabulary, and what it announces of local support is told. The same pack announcing one policy more is"
                         + " refused, and the refusal names that policy.",
                 "H7: a local pack, or a part of it, is silently not there.");
     }
@@ -51,6 +51,7 @@ final class PackDoesWhatItDeclares implements Law {
         Optional<Breach> breach = differing("policies", announced.policies(), policies)
                 .or(() -> differing("variations", announced.varies(), varies))
                 .or(() -> differing("facts", absent, Set.of()))
+                .or(() -> untold(subject, announced))
                 .or(() -> boasting(subject, descriptor));
         return breach.map(wrong -> LawResult.failed(
                         this,
@@ -62,6 +63,16 @@ final class PackDoesWhatItDeclares implements Law {
                         "its policies (" + policies.size() + "), variations (" + varies.size()
                                 + ") and facts are those that it announces, and announcing more is refused",
                         2));
+    }
+
+    /** A directory that is wrong is left out, and the engine is made all the same. */
+    private static Optional<Breach> untold(Subject subject, PackDescriptor.Announced announced) {
+        boolean told = subject.engine().support().entries().stream()
+                .anyMatch(entry -> entry.pack().equals(subject.id()));
+        return announced.directory() && !told
+                ? Optional.of(new Breach(
+                        "the local support that it announces", "none: " + subject.report().diagnoses()))
+                : Optional.empty();
     }
 
     private static Optional<Breach> differing(String kind, Set<String> announced, Set<String> there) {
