@@ -1,14 +1,13 @@
 package org.opencarers.testkit.differential;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.opencarers.example.kmpt.KentAndMedwayPartnership;
-import org.opencarers.law.england.England;
-import org.opencarers.law.gb.GreatBritain;
-import org.opencarers.law.scotland.Scotland;
-import org.opencarers.law.vocabulary.Vocabulary;
 import org.opencarers.rules.Contributions;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.PackDescriptor;
@@ -17,22 +16,28 @@ import org.opencarers.rules.PolicyPack;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.packs.AllowList;
 import org.opencarers.rules.packs.PackSearch;
-import org.opencarers.sharing.SharingPack;
 
 /** Everything that is shipped: the packs of this library and the example pack, and an engine that found them. */
 final class Shipped {
 
-    static final List<PolicyPack> PACKS = List.of(
-            new England(),
-            new GreatBritain(),
-            new Scotland(),
-            new Vocabulary(),
-            new SharingPack(),
-            new KentAndMedwayPartnership());
+    static final List<PolicyPack> PACKS = found();
 
     static final DecisionEngine ENGINE = DecisionEngine.discover();
 
     private Shipped() {}
+
+    /** The packs themselves, in order of their ids. */
+    private static List<PolicyPack> found() {
+        Shipped.class.getModule().addUses(PolicyPack.class);
+        List<PolicyPack> packs = ServiceLoader.load(PolicyPack.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(pack -> pack.descriptor().id()))
+                .toList();
+        assertThat(packs)
+                .extracting(pack -> pack.descriptor().id())
+                .contains("england", "england.sharing", "gb", "kmpt", "scotland", "uk.vocabulary");
+        return packs;
+    }
 
     /** Every fact in the list of a policy: those that it asks about, and those that only bound others. */
     static List<Fact<?>> factsOf(Policy<?> policy) {
