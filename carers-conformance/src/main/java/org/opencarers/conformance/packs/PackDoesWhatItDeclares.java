@@ -71,7 +71,8 @@ final class PackDoesWhatItDeclares implements Law {
                 .anyMatch(entry -> entry.pack().equals(subject.id()));
         return announced.directory() && !told
                 ? Optional.of(new Breach(
-                        "the local support that it announces", "none: " + subject.report().diagnoses()))
+                        "the local support that it announces",
+                        "none: " + subject.report().diagnoses()))
                 : Optional.empty();
     }
 
