@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -121,9 +124,12 @@ class FaultyFactProperties {
         for (GeneratedCase<O> asked : questions.about(fact)) {
             Said unknown = Said.by(Shipped.ENGINE.decide(asked.policy(), asked.facts(), asked.asOf()));
             Truth<O, T> truth = Truth.of(asked, fact, questions.someAnswersTo(fact));
-            decided |= truth.outcomes().size() > 1;
-            for (FaultyCode way : FaultyCode.THAT_END) {
-                T tempting = truth.values().get(random.nextInt(truth.values().size()));
+            // In whichever way code fails, the engine learns of it in one place: all of them are tried where the fact
+            // decides.
+            boolean decides = truth.outcomes().size() > 1;
+            decided |= decides;
+            for (FaultyCode way : decides ? FaultyCode.THAT_END : EnumSet.of(any(FaultyCode.THAT_END, random))) {
+                T tempting = any(truth.values(), random);
                 Supplier<String> where = () -> asked.policy().id() + ", " + fact.id() + " " + way + ", tempting "
                         + fact.text(tempting) + System.lineSeparator() + asked.facts() + " on " + asked.asOf();
                 Decision<O> failed = faulty.decide(asked, way, tempting);
@@ -137,6 +143,10 @@ class FaultyFactProperties {
             }
         }
         return decided;
+    }
+
+    private static <E> E any(Collection<E> all, SplittableRandom random) {
+        return List.copyOf(all).get(random.nextInt(all.size()));
     }
 
     /** What the true answer would lead to, whichever it is, stays possible; a definite answer is that of every one. */

@@ -21,7 +21,7 @@ import org.opencarers.rules.decision.RefusedException;
 /** For every shipped policy: rules that cannot be compiled within the budget give the same answer or a problem, never another answer. */
 class NodeBudgetProperties {
 
-    private static final int[] BUDGETS = {1, 2, 4, 8, 16, 32};
+    private static final int[] BUDGETS = {1, 3, 9, 27};
 
     private int same;
     private int refused;
@@ -37,14 +37,14 @@ class NodeBudgetProperties {
                 examine(asked, engines);
             }
         });
-        assertThat(same).isGreaterThan(500);
-        assertThat(refused).isGreaterThan(500);
+        assertThat(same).isGreaterThan(100);
+        assertThat(refused).isGreaterThan(100);
     }
 
     private static <O extends Enum<O> & Outcome> List<GeneratedCase<O>> questions(Policy<O> policy, long seed) {
         Decisive<O> decisive = Decisive.of(policy, seed);
         List<GeneratedCase<O>> questions = new ArrayList<>();
-        policy.facts().stream().limit(4).forEach(fact -> questions.addAll(decisive.about(fact)));
+        policy.facts().stream().limit(2).forEach(fact -> questions.addAll(decisive.about(fact)));
         return questions;
     }
 
