@@ -93,7 +93,8 @@ public final class DecisionEngine {
 
     /**
      * The same packs with another budget for compiled policies. Answers do not depend on it; time and memory do: a policy
-     * that would need more nodes is compiled for each case, with what is known put in.
+     * that would need more nodes is compiled for each case, with what is known put in. Where even that is too large, a question is
+     * refused, and an earlier decision that would fill a fact leaves it unknown: more is asked, and nothing is answered otherwise.
      *
      * @param nodes the most nodes of one diagram, at least 1
      */
