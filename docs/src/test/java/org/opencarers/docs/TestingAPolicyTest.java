@@ -56,8 +56,8 @@ class TestingAPolicyTest {
 
     @Test
     void the_examples_notice_every_small_change_of_the_policy() {
-        assertThat(MutationReport.of(ENGINE, BreakGrant.POLICY, EXAMPLES).survivors())
-                .isEmpty();
+        MutationReport report = MutationReport.of(ENGINE, BreakGrant.POLICY, EXAMPLES);
+        assertThat(report.survivors()).as(report.unguarded()).isEmpty();
     }
     // end::enough[]
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
@@ -78,5 +79,19 @@ public record MutationReport(
     public String text() {
         return policy + ": " + examples + " examples notice " + caught.size() + " of " + noticeable() + " changes"
                 + (without.isEmpty() ? "" : "; " + without.size() + " more change nothing");
+    }
+
+    /**
+     * The report for whoever knows the text of the policy: the line, and then each change that no example notices, with a question
+     * whose answer would tell.
+     */
+    public String unguarded() {
+        StringJoiner lines = new StringJoiner("\n");
+        lines.add(text() + (survivors.isEmpty() ? "" : "; unguarded:"));
+        survivors.forEach((change, difference) -> {
+            lines.add("- " + change);
+            lines.add("  " + difference.map(Difference::text).orElse("only what is awarded differs"));
+        });
+        return lines.toString();
     }
 }

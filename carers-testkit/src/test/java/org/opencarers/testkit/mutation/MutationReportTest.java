@@ -51,6 +51,15 @@ class MutationReportTest {
     }
 
     @Test
+    void what_no_example_guards_is_told_with_a_question_whose_answer_would_tell() {
+        assertThat(of("| 2020-05-01 | passenger.age: 66 | FREE | | |").unguarded())
+                .startsWith("test.bus-pass: 1 examples notice 9 of 34 changes")
+                .contains("; unguarded:\n- ")
+                .contains("- 'the passenger's age is at least 66' becomes 'the passenger's age is at least 65'\n"
+                        + "  asked about 2020-01-01, with passenger.age: 65; passenger.local: yes;");
+    }
+
+    @Test
     void good_examples_notice_every_change() {
         MutationReport report = of(
                 "| 2020-01-01 | | FULL | nothing | |",
@@ -68,6 +77,7 @@ class MutationReportTest {
                 "| 2021-01-01 | passenger.earnings: 110.01 | FULL | nothing | |");
 
         assertThat(report.survivors()).isEmpty();
+        assertThat(report.unguarded()).isEqualTo(report.text());
         assertThat(report.score()).isEqualTo(100);
         // Before 2020 the limit has no value, so an earlier beginning of the whole changes nothing.
         assertThat(report.without())
