@@ -3,6 +3,7 @@ package org.opencarers.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class DirectoryDocument {
     /** The most entries of one directory. */
     public static final int MOST_ENTRIES = 2_000;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern WITHIN_ENTRY = Pattern.compile("\\.entries\\[([0-9]{1,6})]");
 
     private final String name;
@@ -77,9 +79,10 @@ public final class DirectoryDocument {
      * Reads a document of the kind {@code DIRECTORY} from a file of the pack, and closes it.
      *
      * @param name what to call the file in messages
-     * @param json the file in UTF-8, as {@link Class#getResourceAsStream} gives it, so null when there is none
+     * @param json the file in UTF-8, with or without a byte order mark, as {@link Class#getResourceAsStream} gives it, so null when there is none
      */
     public static DirectoryDocument read(String name, @Nullable InputStream json) {
+        Objects.requireNonNull(name);
         JsonPath root = JsonPath.root();
         if (json == null) {
             String what = "is not there; put it among the resources, beside the class that reads it";
@@ -94,11 +97,19 @@ public final class DirectoryDocument {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return accepted(name, root.property("content"), text, DirectoryDocument::content);
+            return accepted(name, root.property("content"), withoutMark(text), DirectoryDocument::content);
+        } catch (CharacterCodingException otherwiseEncoded) {
+            return refused(name, root, Problem.at(root.toString(), "is not written in UTF-8; write it in UTF-8"));
         } catch (IOException unreadable) {
-            String what = "cannot be read; write it in UTF-8";
+            String what = "cannot be read, because of "
+                    + unreadable.getClass().getName() + "; see that the jar is whole";
             return refused(name, root, Problem.at(root.toString(), what));
         }
+    }
+
+    /** Some editors begin a file with a mark; it is no part of what the file says. */
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
     private static Directory content(String json) {

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,7 +116,29 @@ class DirectoryDocumentTest {
 
         assertThat(only(DirectoryDocument.read("leeds.json", new ByteArrayInputStream(latin)))
                         .message())
-                .isEqualTo("cannot be read; write it in UTF-8");
+                .isEqualTo("is not written in UTF-8; write it in UTF-8");
+    }
+
+    @Test
+    void a_byte_order_mark_at_the_start_is_no_part_of_the_file() {
+        String json = """
+                {"format": "carers/1", "kind": "DIRECTORY", "content": {"title": "Leeds"}}""";
+
+        assertThat(read("\uFEFF" + json).directory()).isPresent().isEqualTo(read(json).directory());
+        assertThat(only(read("\uFEFF\uFEFF" + json)).message()).contains("not JSON");
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_told() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new EOFException();
+            }
+        };
+
+        assertThat(only(DirectoryDocument.read("leeds.json", broken)).message())
+                .isEqualTo("cannot be read, because of java.io.EOFException; see that the jar is whole");
     }
 
     @Test
@@ -149,10 +174,11 @@ class DirectoryDocumentTest {
                 .isEqualTo("cannot be written as a document, because of java.lang.IllegalStateException; build it with"
                         + " Directory.builder()");
         assertThatNullPointerException().isThrownBy(() -> DirectoryDocument.of(nothing()));
+        assertThatNullPointerException().isThrownBy(() -> DirectoryDocument.read(nothing(), null));
     }
 
     @SuppressWarnings("NullAway") // what a pack can do that is compiled without looking at warnings
-    private static Directory nothing() {
+    private static <T> T nothing() {
         return null;
     }
 
