@@ -164,6 +164,12 @@ class DirectoryDocumentTest {
 
         assertThat(only(DirectoryDocument.of(long112)).message())
                 .isEqualTo("is longer than 1000000 characters; make several directories of it");
+        String smallest = "{\"format\": \"carers/1\", \"kind\": \"DIRECTORY\", \"content\": {\"title\": \"T\"}}";
+        String longest = smallest + " ".repeat(1_000_000 - smallest.length());
+        assertThat(read(longest).problems()).isEmpty();
+        assertThat(read(longest).directory()).isPresent();
+        assertThat(only(read(longest + " ")).message())
+                .isEqualTo("is longer than 1000000 characters; make several directories of it");
         assertThat(only(read("é".repeat(600_000))).message())
                 .isEqualTo("is longer than 1000000 characters; make several directories of it");
     }

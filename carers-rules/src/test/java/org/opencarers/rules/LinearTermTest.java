@@ -26,6 +26,11 @@ class LinearTermTest {
     }
 
     @Test
+    void whoever_looks_at_it_in_a_debugger_sees_its_facts() {
+        assertThat(LinearTerm.of(WEEKS).minus(SICK_WEEKS).toString()).contains("thing.weeks", "thing.sick-weeks");
+    }
+
+    @Test
     void it_counts_what_its_first_fact_counts() {
         assertThat(LinearTerm.of(WEEKS).plus(AGE).unit()).isEqualTo(Unit.WEEKS);
         assertThat(LinearTerm.of(AGE).plus(WEEKS).unit()).isEqualTo(Unit.YEARS);
