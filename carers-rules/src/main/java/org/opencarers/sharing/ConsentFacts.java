@@ -18,10 +18,12 @@ final class ConsentFacts {
     private static final String CONSENT_STATUS = "CONSENT_STATUS";
 
     private final SharingRequest request;
+    private final ConsentBook book;
     private final List<WeighedConsent> about;
 
     ConsentFacts(SharingRequest request, ConsentBook book) {
         this.request = request;
+        this.book = book;
         this.about = book.about(request.getRecipient().getRef());
     }
 
@@ -50,12 +52,8 @@ final class ConsentFacts {
         return false;
     }
 
+    /** Of whomever the relative speaks: who takes it upon themselves to consent for the patient is to be talked to first. */
     private boolean isByRelative() {
-        for (WeighedConsent consent : about) {
-            if (consent.isOf(ConsentAuthor.RELATIVE_WITHOUT_AUTHORITY)) {
-                return true;
-            }
-        }
-        return false;
+        return book.hasAnyOf(ConsentAuthor.RELATIVE_WITHOUT_AUTHORITY);
     }
 }

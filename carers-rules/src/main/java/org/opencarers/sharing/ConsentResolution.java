@@ -57,7 +57,7 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
         if (permits.isEmpty()) {
             return new ConsentResolution(withoutPermit(book, covering, author, about), Optional.empty(), about);
         }
-        WeighedConsent latest = latest(permits);
+        WeighedConsent latest = WeighedConsent.latest(permits).orElseThrow();
         boolean muddled = isMuddled(book, about, latest);
         Subject subject = covering.subject();
         ConsentStanding standing = muddled
@@ -91,23 +91,6 @@ record ConsentResolution(ConsentStanding standing, Optional<WeighedConsent> deci
             }
         }
         return true;
-    }
-
-    /** The latest permit: by the day on which it was made and, on one day, by its id. */
-    private static WeighedConsent latest(List<WeighedConsent> permits) {
-        WeighedConsent latest = permits.get(0);
-        for (WeighedConsent permit : permits) {
-            boolean sameDay = !latest.isBefore(permit) && !permit.isBefore(latest);
-            if (latest.isBefore(permit)
-                    || sameDay
-                            && latest.consent()
-                                            .getId()
-                                            .compareTo(permit.consent().getId())
-                                    < 0) {
-                latest = permit;
-            }
-        }
-        return latest;
     }
 
     private static ConsentStanding withoutPermit(

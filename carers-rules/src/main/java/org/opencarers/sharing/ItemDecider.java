@@ -101,6 +101,18 @@ final class ItemDecider {
         return parts.isEmpty() ? List.of() : parts.getOrDefault(item, List.of());
     }
 
+    /** What stands inside an item, whatever it is labelled with, and what is said to stand inside its label. */
+    private List<String> contents(String item, String label) {
+        List<String> within = parts(item);
+        List<String> ofLabel = parts(label);
+        if (item.equals(label) || ofLabel.isEmpty()) {
+            return within;
+        }
+        List<String> both = new ArrayList<>(within);
+        both.addAll(ofLabel);
+        return both;
+    }
+
     private List<String> obligations(String item, Ruling ruling, List<ItemAnswer> inside) {
         List<String> always = ruling.basis().obligationNames();
         List<String> further = furtherObligations(item, ruling);
@@ -139,7 +151,7 @@ final class ItemDecider {
     private Ruling strictest(String item) {
         List<String> given = labels.isEmpty() ? List.of() : labels.getOrDefault(item, List.of());
         if (given.isEmpty()) {
-            Ruling national = national(item);
+            Ruling national = national(item, item);
             return mayAsk(national) ? stricter(item, national) : national;
         }
         // In the order of their names, so that the order of labels decides nothing where they tie.
@@ -148,10 +160,10 @@ final class ItemDecider {
             all.add(item);
         }
         all.addAll(given);
-        Ruling national = all.stream().map(this::national).min(Ruling.STRICTEST).orElseThrow();
+        Ruling national = all.stream().map(label -> national(item, label)).min(Ruling.STRICTEST).orElseThrow();
         return mayAsk(national)
                 ? all.stream()
-                        .map(label -> stricter(label, national(label)))
+                        .map(label -> stricter(label, national(item, label)))
                         .min(Ruling.STRICTEST)
                         .orElseThrow()
                 : national;
@@ -196,13 +208,13 @@ final class ItemDecider {
                 .orElse(national);
     }
 
-    private Ruling national(String label) {
+    private Ruling national(String item, String label) {
         ItemKind kind = Items.kindOf(label).orElseThrow();
         ItemClass itemClass = kind.itemClass();
         ItemFacts rests = new ItemFacts(circumstances, label, itemClass);
         KindWalk walk = walk(kind);
         StandingRow row = walk.row().copy();
-        rests.giveTo(row, parts(label));
+        rests.giveTo(row, contents(item, label));
         int rule = GateTables.rule(walk.begun(), row);
         Basis basis = GateTables.basis(rule);
         if (basis.disclosure() == Disclosure.SHARE && itemClass.isPersonal()) {

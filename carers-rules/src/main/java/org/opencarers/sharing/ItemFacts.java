@@ -1,6 +1,7 @@
 package org.opencarers.sharing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.opencarers.core.consent.RecordedDecisionType;
 import org.opencarers.core.sharing.Risk;
 import org.opencarers.core.sharing.RiskFromRecipient;
 import org.opencarers.core.sharing.SharingRequest;
+import org.opencarers.sharing.Standings.NamedItem;
 import org.opencarers.sharing.Standings.StatutoryWish;
 import org.opencarers.sharing.Standings.Whether;
 
@@ -36,6 +38,7 @@ final class ItemFacts {
     private static final FactPlace<Boolean> BY_PARENT = FactPlace.ofItem(SharingFacts.BY_PARENT);
     private static final FactPlace<Boolean> ANY_MAY_COVER = FactPlace.ofItem(SharingFacts.ANY_MAY_COVER);
 
+    private static final String AGREED = NamedItem.COMBINED_ASSESSMENT_AGREED_PART.name();
     private static final String ADOPTION = "ADOPTION_INFORMATION";
 
     private final Circumstances circumstances;
@@ -46,6 +49,7 @@ final class ItemFacts {
     private final Covering covering;
     private final ConsentResolution ofPatient;
     private final ConsentResolution ofParents;
+    private final OwnerConsents ofOwner;
 
     ItemFacts(Circumstances circumstances, String item, ItemClass itemClass) {
         this.circumstances = circumstances;
@@ -56,6 +60,7 @@ final class ItemFacts {
         this.covering = new Covering(book, subject, ref);
         this.ofPatient = resolution(covering, ConsentAuthor.PATIENT);
         this.ofParents = resolution(covering, ConsentAuthor.PARENTAL_RESPONSIBILITY_HOLDER);
+        this.ofOwner = new OwnerConsents(book, item, request.getAsk().getOwner().flatMap(OrNone::value));
     }
 
     private ConsentResolution resolution(Covering consents, ConsentAuthor author) {
@@ -67,8 +72,28 @@ final class ItemFacts {
         return circumstances.parentsDecide() ? ofParents.deciding() : ofPatient.deciding();
     }
 
-    /** The consents on which the answer may rest. */
+    /** The consents on which the answer may rest: those of whoever may open the item. */
     List<WeighedConsent> evidence() {
+        if (!isOwned()) {
+            return evidenceOfPatient();
+        }
+        List<WeighedConsent> evidence = new ArrayList<>(ofOwner.evidence(ref));
+        if (isAgreed()) {
+            evidence.addAll(evidenceOfPatient());
+        }
+        return evidence;
+    }
+
+    private boolean isOwned() {
+        return subject.itemClass() == ItemClass.CARER_OWNED;
+    }
+
+    /** Whether the item is of the owner and of the patient, so that both must permit it. */
+    private boolean isAgreed() {
+        return subject.item().equals(AGREED);
+    }
+
+    private List<WeighedConsent> evidenceOfPatient() {
         return circumstances.parentsDecide() || ofPatient.evidence().isEmpty()
                 ? ofParents.evidence()
                 : ofPatient.evidence();
@@ -77,7 +102,7 @@ final class ItemFacts {
     /**
      * Gives the answers about the item.
      *
-     * @param parts what stands inside the item
+     * @param parts what stands inside the item, and inside what it is labelled with
      */
     void giveTo(StandingRow row, List<String> parts) {
         row.answer(CONTAINS_ADOPTION, parts.contains(ADOPTION))
@@ -88,7 +113,7 @@ final class ItemFacts {
                 .answer(MAYBE_KNOWN, subject.knowledge().maybeVerified())
                 .answer(CONSENT, ofPatient.standing())
                 .answer(PARENTS_CONSENT, ofParents.standing())
-                .answer(OWNER_PERMITS, isPermittedByOwner(ref));
+                .answer(OWNER_PERMITS, ofOwner.permit(ref));
         consents(row);
     }
 
@@ -130,28 +155,6 @@ final class ItemFacts {
             return Whether.YES;
         }
         return capacity.isEmpty() ? Whether.UNKNOWN : others;
-    }
-
-    private Optional<String> owner() {
-        return request.getAsk().getOwner().flatMap(OrNone::value);
-    }
-
-    private boolean isPermittedByOwner(String listener) {
-        Optional<String> owner = owner();
-        if (owner.isEmpty() || !book.hasAnyOf(ConsentAuthor.CARER)) {
-            return false;
-        }
-        boolean permitted = false;
-        for (WeighedConsent consent : book.about(listener)) {
-            boolean ownersWord = consent.isOf(ConsentAuthor.CARER) && consent.names(subject.item());
-            Optional<String> author = consent.consent().getAuthorRef();
-            // A refusal of a carer who is not named may be the owner's.
-            if (ownersWord && consent.liveRefusal() && (author.isEmpty() || author.equals(owner))) {
-                return false;
-            }
-            permitted |= ownersWord && consent.livePermit() && author.equals(owner);
-        }
-        return permitted;
     }
 
     private Set<RecordedDecisionType> decisions() {
@@ -205,23 +208,26 @@ final class ItemFacts {
     }
 
     private boolean mayHear(String hearer) {
-        if (subject.itemClass() == ItemClass.CARER_OWNED) {
-            return owner().equals(Optional.of(hearer)) || isPermittedByOwner(hearer);
+        if (isOwned()) {
+            return ofOwner.isOwner(hearer) || ofOwner.permit(hearer);
         }
         return resolution(new Covering(book, subject, hearer), ConsentAuthor.PATIENT)
                 .shares();
     }
 
-    /** Whether what is unknown of a consent could undo the permit that opens the item. */
+    /** Whether what is unknown of a consent could undo a permit that opens the item. */
     private boolean isDoubtful() {
+        return isOwned() ? ofOwner.isDoubtful(ref) || isAgreed() && isDoubtfulOfPatient() : isDoubtfulOfPatient();
+    }
+
+    private boolean isDoubtfulOfPatient() {
         Optional<WeighedConsent> deciding = deciding();
         if (deciding.isEmpty()) {
             return false;
         }
         WeighedConsent permit = deciding.get();
         for (Covered covered : covering.covered()) {
-            WeighedConsent other = covered.consent();
-            if (other.hasGaps() && !other.isBefore(permit) && !other.consent().equals(permit.consent())) {
+            if (covered.consent().mayUndo(permit)) {
                 return true;
             }
         }

@@ -100,7 +100,7 @@ final class Release {
                 all(Gates.POLICY.gives(Basis.PR_AUTHORITY), not(inOwnRight)));
     }
 
-    /** Whether a basis always rests on a permit of the patient; {@link Basis#PR_AUTHORITY} may, of parents. */
+    /** Whether a basis always rests on a permit, of the patient or of the carer to whom the item belongs; {@link Basis#PR_AUTHORITY} may, of parents. */
     static boolean isByPermit(Basis basis) {
         return switch (basis) {
             case EXPLICIT_CONSENT,
@@ -108,7 +108,8 @@ final class Release {
                     CONSENT_GILLICK,
                     CONSENT_BY_CONDUCT,
                     CONSENT_BEFORE_CAPACITY_LOST,
-                    BOTH_AGREED -> true;
+                    BOTH_AGREED,
+                    CARER_CONSENT -> true;
             default -> false;
         };
     }

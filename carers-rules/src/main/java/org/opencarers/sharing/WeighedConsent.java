@@ -1,7 +1,9 @@
 package org.opencarers.sharing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.opencarers.core.answer.OrNone;
 import org.opencarers.core.consent.CapacityWhenMade;
 import org.opencarers.core.consent.Consent;
@@ -66,6 +68,26 @@ record WeighedConsent(
         Optional<LocalDate> made = consent.getMadeOn();
         Optional<LocalDate> then = other.consent.getMadeOn();
         return made.isPresent() && then.isPresent() && made.get().isBefore(then.get());
+    }
+
+    /** The latest of some permits that count: by the day on which it was made and, on one day, by its id. */
+    static Optional<WeighedConsent> latest(List<WeighedConsent> permits) {
+        @Nullable WeighedConsent latest = null;
+        for (WeighedConsent permit : permits) {
+            if (latest == null || latest.isBefore(permit) || !permit.isBefore(latest) && latest.hasLesserId(permit)) {
+                latest = permit;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    private boolean hasLesserId(WeighedConsent other) {
+        return consent.getId().compareTo(other.consent.getId()) < 0;
+    }
+
+    /** Whether this may be later than a permit, and what is unknown of it leaves open whether it takes the permit's place. */
+    boolean mayUndo(WeighedConsent permit) {
+        return hasGaps && !isBefore(permit) && !consent.equals(permit.consent);
     }
 
     /** Whether this permit says that it takes the place of a refusal for an item, was made after it and with capacity. */
