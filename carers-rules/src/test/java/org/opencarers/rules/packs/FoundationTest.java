@@ -47,6 +47,9 @@ class FoundationTest {
     private static final BooleanFact GRANTED = Fact.of("town.granted", "Has the grant been given?", Informant.CARER)
             .yesOrNo("the grant has been given", "the grant has not been given");
 
+    private static final BooleanFact SEEN = Fact.of("stranger.seen", "Has anybody been seen?", Informant.CARER)
+            .yesOrNo("somebody has been seen", "nobody has been seen");
+
     /** Uses the grant. */
     private static final Policy<Answer> PASS = policy("town.pass", AGE, HOURS)
             .rule(rule("1", Grant.POLICY.gives(Answer.FULL)))
@@ -69,11 +72,18 @@ class FoundationTest {
             .citing(LEEDS)
             .build();
 
+    /** Rests on a fact of a pack that has nothing else to do with it. */
+    private static final Policy<Answer> KNOWN = policy("town.known", SEEN)
+            .rule(rule("1", SEEN.isTrue()))
+            .otherwise(Answer.NONE)
+            .citing(LEEDS)
+            .build();
+
     private static final List<PolicyPack> PACKS = List.of(
             Grant.nation(),
             pack(
                     "town",
-                    contributions -> contributions.policy(PASS).policy(LATER).policy(SCORE)),
+                    contributions -> contributions.policy(PASS).policy(LATER).policy(SCORE).policy(KNOWN)),
             pack(
                     "counting",
                     contributions -> contributions.computing(
@@ -95,7 +105,7 @@ class FoundationTest {
                     contributions -> contributions.vary(Variation.set(Grant.MIN_HOURS)
                             .within(Grant.IN_YORK)
                             .from("2026-01-01", new BigDecimal("30"), LEEDS))),
-            pack("stranger", contributions -> contributions.facts(List.of(GRANTED))));
+            pack("stranger", contributions -> contributions.facts(List.of(GRANTED, SEEN))));
 
     private static PolicySteps.NeedsRules<Answer> policy(String id, Fact<?>... facts) {
         return Policy.about(id, "May it be?", Answer.class)
@@ -147,7 +157,7 @@ class FoundationTest {
     @Test
     void who_works_a_fact_out_and_who_relates_two_facts_is_behind_a_policy_that_lists_them() {
         Foundation score = foundation(SCORE);
-        assertThat(packs(score)).containsExactly("bounding", "counting", "town");
+        assertThat(packs(score)).containsExactly("bounding", "counting", "nation", "town");
         assertThat(score.constraints()).containsExactly(Constraint.atMost(LEAST, MOST));
         assertThat(score.code()).singleElement().satisfies(code -> {
             assertThat(code.pack()).isEqualTo("counting");
@@ -156,6 +166,11 @@ class FoundationTest {
         assertThat(score.facts()).containsExactly(POINTS, LEAST, MOST, AGE);
         assertThat(foundation(PASS).constraints()).isEmpty();
         assertThat(foundation(PASS).code()).isEmpty();
+    }
+
+    @Test
+    void who_says_what_a_fact_is_and_where_a_situation_answers_it_is_behind_a_policy_that_lists_it() {
+        assertThat(packs(foundation(KNOWN))).containsExactly("stranger", "town");
     }
 
     @Test
