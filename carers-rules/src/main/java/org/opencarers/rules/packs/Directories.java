@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.opencarers.core.json.CarersJson;
-import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.services.Directory;
 import org.opencarers.core.services.DirectoryEntry;
@@ -22,26 +21,45 @@ import org.opencarers.rules.SafeSide;
  */
 final class Directories {
 
-    /** So many problems of one directory are told by themselves; of more, how many there are. */
-    private static final int MOST_TOLD = 20;
-
     private final Contribution pack;
     private final Map<String, Policy<?>> policies;
+    private final Set<String> contested;
     private final List<SupportEntry> told = new ArrayList<>();
 
-    private Directories(Contribution pack, Map<String, Policy<?>> policies) {
+    private Directories(Contribution pack, Map<String, Policy<?>> policies, Set<String> contested) {
         this.pack = pack;
         this.policies = policies;
+        this.contested = contested;
     }
 
-    /** What all packs tell, in the order in which they are given. What is wrong with it is said to the packs. */
-    static LocalSupport told(List<Contribution> packs, Map<String, Policy<?>> policies) {
+    /**
+     * What all packs tell, in the order in which they are given. What is wrong with it is said to the packs.
+     *
+     * @param policies the policies that count, by id
+     * @param contested the ids of those that are left out because there are several
+     */
+    static LocalSupport told(List<Contribution> packs, Map<String, Policy<?>> policies, Set<String> contested) {
         List<SupportEntry> all = new ArrayList<>();
         for (Contribution pack : packs) {
-            new Directories(pack, policies).tell();
+            new Directories(pack, policies, contested).tellOrLeaveOut();
             all.addAll(pack.support());
         }
         return new LocalSupport(all);
+    }
+
+    /** Whatever goes wrong on account of a directory costs what its pack tells, and nobody else anything. */
+    @SuppressWarnings("CatchingUnchecked") // a pack may have made its directories of anything
+    private void tellOrLeaveOut() {
+        try {
+            tell();
+        } catch (Exception | LinkageError | StackOverflowError | AssertionError failed) {
+            pack.diagnose(
+                    DiagnosisCode.BAD_DIRECTORY,
+                    "its directories of local support are left out, because they cannot be examined: "
+                            + Thrown.text(failed),
+                    "correct them; nothing else of the pack is lost");
+            pack.leaveUntold("its directories");
+        }
     }
 
     private void tell() {
@@ -73,16 +91,16 @@ final class Directories {
     private void refuse(DirectoryDocument document) {
         String called = document.name().isBlank() ? "one without a title" : document.name();
         List<Problem> problems = document.problems();
-        for (Problem problem : problems.subList(0, Math.min(MOST_TOLD, problems.size()))) {
+        for (Problem problem : problems.subList(0, Math.min(LostEntries.MOST_TOLD, problems.size()))) {
             pack.diagnose(
                     DiagnosisCode.BAD_DIRECTORY,
                     "its directory of local support, " + called + ", is left out: " + problem.describe(),
                     "correct it; nothing else of the pack is lost");
         }
-        if (problems.size() > MOST_TOLD) {
+        if (problems.size() > LostEntries.MOST_TOLD) {
             pack.diagnose(
                     DiagnosisCode.BAD_DIRECTORY,
-                    "its directory of local support, " + called + ", has " + (problems.size() - MOST_TOLD)
+                    "its directory of local support, " + called + ", has " + (problems.size() - LostEntries.MOST_TOLD)
                             + " more problems",
                     "correct those that are told, and look again");
         }
@@ -91,37 +109,31 @@ final class Directories {
 
     private void check(DirectoryDocument document) {
         Directory directory = document.directory().orElseThrow();
+        LostEntries lost = new LostEntries(pack, document);
         for (int place = 0; place < directory.getEntries().size(); place++) {
             DirectoryEntry entry = directory.getEntries().get(place);
-            Optional<String> objection = entry.getWhoMayUse().flatMap(this::objectionTo);
+            Optional<String> policy = entry.getWhoMayUse();
+            Optional<String> objection = policy.flatMap(this::objectionTo);
             if (objection.isEmpty()) {
                 told.add(SupportEntry.of(pack.id(), directory, entry));
             } else {
-                JsonPath path =
-                        document.place().property("entries").element(place).property("whoMayUse");
-                pack.diagnose(
-                        DiagnosisCode.ENTRY_WITHOUT_POLICY,
-                        "the entry '" + shortened(entry.getName()) + "' of its directory '"
-                                + shortened(directory.getTitle()) + "' is left out: " + path + " is " + objection.get(),
-                        "name a policy of a pack that is loaded, load the pack that has it, or say in whoMayUseText who may"
-                                + " use it");
-                pack.leaveUntold(shortened(directory.getTitle()) + ": " + shortened(entry.getName()));
+                lost.add(place, policy.orElseThrow(), objection.get());
             }
         }
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= Problem.LONGEST_VALUE ? text : Printable.cut(text, Problem.LONGEST_VALUE) + "...";
+        lost.tell();
     }
 
     /** A carer who asks about the entry is decided about; a rule about what may be told says nothing to that. */
     private Optional<String> objectionTo(String policy) {
         Policy<?> found = policies.get(policy);
         if (found == null) {
-            return Optional.of(policy + ", which no pack that is loaded contributes");
+            return Optional.of(
+                    contested.contains(policy)
+                            ? "which is contributed more than once and left out"
+                            : "which no pack that is loaded contributes");
         }
         return found.safeSide() == SafeSide.NEVER_REFUSE
                 ? Optional.empty()
-                : Optional.of(policy + ", which decides what may be told, and not who may use something");
+                : Optional.of("which decides what may be told, and not who may use something");
     }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Constraint;
@@ -39,7 +41,7 @@ final class Joining {
         joining.holdAgainstOneAnother();
         Variations variations = new Variations(joining);
         Map<Policy<?>, Policy<?>> inForce = variations.inForce();
-        LocalSupport support = Directories.told(joining.accepted(), joining.policies());
+        LocalSupport support = Directories.told(joining.accepted(), joining.policies(), joining.contested());
         List<Diagnosis> notices = found.stream()
                 .flatMap(each -> each.notice().stream())
                 .distinct()
@@ -146,6 +148,17 @@ final class Joining {
                         .filter(policy -> Optional.of(pack).equals(owners.get(policy.id())))
                         .forEach(policy -> policies.put(policy.id(), policy)));
         return policies;
+    }
+
+    /** The ids of the policies that are left out because several packs contribute them, or one contributes several. */
+    private Set<String> contested() {
+        Set<String> contested = new TreeSet<>();
+        owners.forEach((policy, owner) -> {
+            if (owner.isEmpty()) {
+                contested.add(policy);
+            }
+        });
+        return contested;
     }
 
     /** Each fact as its owner says it, where the owner is there: others may read it off a situation in a way of their own. */

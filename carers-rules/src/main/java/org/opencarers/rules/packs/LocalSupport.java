@@ -45,9 +45,12 @@ public final class LocalSupport {
                 entry.getAreaCodes().filter(codes -> codes.contains(area)).isPresent());
     }
 
-    /** Those that do not list the codes of the areas that they serve, whether or not they name an area in words. */
+    /**
+     * Those that list no code of an area that they serve, whether or not they name an area in words. A list without a code says no
+     * more than no list: what is offered serves some area.
+     */
     public LocalSupport areaNotStated() {
-        return those(entry -> entry.getAreaCodes().isEmpty());
+        return those(entry -> entry.getAreaCodes().filter(codes -> !codes.isEmpty()).isEmpty());
     }
 
     /** Those of which a policy decides who may use them; none when nobody tells of what the policy is about. */

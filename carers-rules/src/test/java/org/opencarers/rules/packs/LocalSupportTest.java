@@ -16,11 +16,17 @@ import org.opencarers.core.contact.ContactDetails;
 import org.opencarers.core.organisations.Organisation;
 import org.opencarers.core.services.Directory;
 import org.opencarers.core.services.DirectoryEntry;
+import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DirectoryDocument;
+import org.opencarers.rules.Favour;
 import org.opencarers.rules.Parameter;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.Rule;
+import org.opencarers.rules.SafeSide;
 import org.opencarers.rules.Unit;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.rules.packs.Grant.Answer;
 
 /** What packs tell of local support: who tells it, for which area, for which policy, and what is left out of it. */
 class LocalSupportTest {
@@ -104,7 +110,7 @@ class LocalSupportTest {
         assertThat(names(support.servingArea(LEEDS))).containsExactly("leeds: Tea on Tuesdays", "leeds: Grant office");
         assertThat(names(support.servingArea(KENT))).containsExactly("leeds: Grant office");
         assertThat(names(support.servingArea("E07000110"))).isEmpty();
-        assertThat(names(support.areaNotStated())).containsExactly("leeds: A helpline");
+        assertThat(names(support.areaNotStated())).containsExactly("leeds: A helpline", "leeds: Nowhere in particular");
     }
 
     @Test
@@ -236,6 +242,89 @@ class LocalSupportTest {
         assertThat(names(catalogue.support())).containsExactly("york: Tea", "york: Grant office");
         assertThat(report(catalogue, "york").leftOut()).containsExactly("Support in York (invented): Swimming");
         assertThat(report(catalogue, "york").decidesWhole()).isTrue();
+    }
+
+    @Test
+    void entries_that_lack_one_policy_are_told_together() {
+        Catalogue catalogue = joined(telling(
+                "york",
+                titled(
+                        "Groups",
+                        IntStream.range(0, 2_000)
+                                .mapToObj(number -> entry("Group " + number)
+                                        .whoMayUse(number == 7 ? "york.dancing" : "york.swimming")
+                                        .build())
+                                .toArray(DirectoryEntry[]::new))));
+
+        assertThat(catalogue.diagnoses())
+                .extracting(Diagnosis::what)
+                .containsExactly(
+                        "1999 entries of its directory 'Groups' are left out: 'Group 0' ($.entries[0].whoMayUse),"
+                                + " 'Group 1' ($.entries[1].whoMayUse), 'Group 2' ($.entries[2].whoMayUse) and 1996 more"
+                                + " name york.swimming, which no pack that is loaded contributes",
+                        "the entry 'Group 7' of its directory 'Groups' is left out: $.entries[7].whoMayUse is"
+                                + " york.dancing, which no pack that is loaded contributes");
+        assertThat(report(catalogue, "york").leftOut())
+                .containsExactly(
+                        "Groups: 1996 more entries that name york.swimming",
+                        "Groups: Group 0",
+                        "Groups: Group 1",
+                        "Groups: Group 2",
+                        "Groups: Group 7");
+    }
+
+    @Test
+    void of_many_policies_that_are_not_there_twenty_are_told_and_the_rest_is_counted() {
+        Catalogue catalogue = joined(telling(
+                "york",
+                titled(
+                        "Groups",
+                        IntStream.range(0, 46)
+                                .mapToObj(number -> entry("Group " + number)
+                                        .whoMayUse("york.policy-" + number % 23)
+                                        .build())
+                                .toArray(DirectoryEntry[]::new))));
+
+        assertThat(catalogue.diagnoses()).hasSize(21);
+        assertThat(catalogue.diagnoses().get(20).what())
+                .isEqualTo("6 more entries of its directory 'Groups' are left out, which name 3 more policies that are not"
+                        + " there");
+        assertThat(report(catalogue, "york").leftOut())
+                .hasSize(41)
+                .contains("Groups: 6 more entries", "Groups: Group 42")
+                .doesNotContain("Groups: Group 43");
+    }
+
+    @Test
+    void a_policy_that_two_packs_contribute_is_told_as_that() {
+        Catalogue catalogue = joined(
+                telling(
+                        "york",
+                        titled("York", entry("Office").whoMayUse("leeds.carers.grant").build())),
+                pack("leeds", contributions -> contributions.policy(grant("leeds.carers.grant"))),
+                pack("leeds.carers", contributions -> contributions.policy(grant("leeds.carers.grant"))));
+
+        assertThat(catalogue.diagnoses())
+                .filteredOn(diagnosis -> diagnosis.code() == DiagnosisCode.ENTRY_WITHOUT_POLICY)
+                .singleElement()
+                .extracting(Diagnosis::what)
+                .asString()
+                .endsWith("is leeds.carers.grant, which is contributed more than once and left out");
+    }
+
+    private static Policy<Answer> grant(String id) {
+        return Policy.about(id, "May it be?", Answer.class)
+                .favouring(Favour.descending(Answer.FULL, Answer.HALF, Answer.NONE))
+                .safeSide(SafeSide.NEVER_REFUSE)
+                .covering(Coverage.from("2020-01-01"))
+                .asking(Grant.AGE)
+                .rule(Rule.clause("1")
+                        .when(Grant.AGE.atLeast(10))
+                        .then(Answer.FULL)
+                        .citing(Grant.LEEDS))
+                .otherwise(Answer.NONE)
+                .citing(Grant.LEEDS)
+                .build();
     }
 
     @Test
