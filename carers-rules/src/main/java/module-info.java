@@ -3,6 +3,7 @@
 module org.opencarers.rules {
     requires static transitive org.jspecify;
     requires transitive org.opencarers.core;
+    requires java.management;
     requires tools.jackson.databind;
 
     exports org.opencarers.law.england;

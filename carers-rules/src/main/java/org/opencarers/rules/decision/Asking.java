@@ -22,19 +22,22 @@ import org.opencarers.rules.packs.PackReport;
  * @param compiler the policies, compiled
  * @param fill what is done with unknown facts that ask for earlier decisions
  * @param computing what the packs' own code gives
- * @param missing the refused pack without which a policy cannot be decided, where there is one
+ * @param relationsLost the refused packs without which a policy cannot be decided, because its numbers may contradict one another
  */
 record Asking(
         List<Constraint> constraints,
         PolicyCompiler compiler,
         Fill fill,
         Computing computing,
-        Function<Policy<?>, Optional<PackReport>> missing) {
+        Function<Policy<?>, List<PackReport>> relationsLost) {
 
     List<Problem> problems(Policy<?> policy, Facts facts, LocalDate asOf) {
         List<Problem> problems =
                 new ArrayList<>(new FactCheck(policy, facts, asOf, constraints, computing.readFor(policy)).problems());
-        missing.apply(policy).ifPresent(pack -> problems.add(Undecided.withoutRelations(policy, pack)));
+        List<PackReport> lost = relationsLost.apply(policy);
+        if (!lost.isEmpty()) {
+            problems.add(Undecided.withoutRelations(policy, lost));
+        }
         return problems;
     }
 

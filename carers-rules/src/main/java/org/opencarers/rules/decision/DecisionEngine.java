@@ -199,7 +199,7 @@ public final class DecisionEngine {
 
     /**
      * Everything for which a question would be refused, without deciding it; empty when it can be answered. What only shows in
-     * the answer is not found: that too much is unknown, or that a pack is missing which may have raised it.
+     * the answer is not found: that too much is unknown, or that a pack is missing which may move it to the safe side.
      *
      * <p>For programs that have problems of their own to report and want to report all at once.
      */
@@ -214,8 +214,8 @@ public final class DecisionEngine {
      * @param facts the answers; what is not answered is unknown
      * @param asOf the date asked about
      * @throws RefusedException with all problems, when the policy does not cover the date, an answer cannot be, or answers
-     *     contradict one another; and where a pack is missing without which nobody could tell that they do, or which may give more
-     *     than the answer would be
+     *     contradict one another; and where a pack is missing without which nobody could tell that they do, or which may move
+     *     the answer to the safe side
      */
     public <O extends Enum<O> & Outcome> Decision<O> decide(Policy<O> policy, Facts facts, LocalDate asOf) {
         return decide(policy, facts, asOf, Fill.NOTHING);
@@ -242,9 +242,9 @@ public final class DecisionEngine {
         }
         try {
             Decision<O> decision = new Decision<>(new Case<>(inForce, facts, asOf, asking(fill)));
-            Optional<PackReport> missing = catalogue.missingFor(policy, decision.possible());
-            if (missing.isPresent()) {
-                throw new RefusedException(List.of(Undecided.withoutVariation(policy, missing.get())));
+            List<PackReport> lost = catalogue.variationsLostFor(policy, decision.possible());
+            if (!lost.isEmpty()) {
+                throw new RefusedException(List.of(Undecided.withoutVariations(policy, lost)));
             }
             return decision;
         } catch (TooMuchUnknownException tooMuch) {
@@ -257,6 +257,6 @@ public final class DecisionEngine {
     }
 
     private Asking asking(Fill fill) {
-        return new Asking(constraints(), compiler, fill, new Computing(computations, runner), catalogue::missingFor);
+        return new Asking(constraints(), compiler, fill, new Computing(computations, runner), catalogue::relationsLostFor);
     }
 }

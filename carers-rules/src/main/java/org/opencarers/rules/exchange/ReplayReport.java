@@ -84,7 +84,7 @@ final class ReplayReport {
         return pack.map(named -> Shown.printable(named.version())
                         + named.sha256()
                                 .map(digest -> " (SHA-256 " + digest + ")")
-                                .orElse(" (no jar)"))
+                                .orElse(" (its jar cannot be told)"))
                 .orElse("none");
     }
 

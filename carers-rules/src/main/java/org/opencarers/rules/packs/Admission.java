@@ -26,6 +26,11 @@ final class Admission {
 
     /** Why a pack is not let in, or empty. */
     Optional<Diagnosis> objection(PackDescriptor descriptor, Origin origin) {
+        Optional<Diagnosis> unwanted = allowed.flatMap(list -> objection(list, descriptor, origin));
+        return unwanted.isPresent() ? unwanted : objectionTo(descriptor, origin);
+    }
+
+    private static Optional<Diagnosis> objectionTo(PackDescriptor descriptor, Origin origin) {
         if (!SpiLevel.isSupported(descriptor.level())) {
             return Optional.of(new Diagnosis(
                     DiagnosisCode.OTHER_LEVEL,
@@ -45,7 +50,7 @@ final class Admission {
                     String.join(", and ", descriptor.objections()),
                     "correct @PackDescription"));
         }
-        return allowed.flatMap(list -> objection(list, descriptor, origin));
+        return Optional.empty();
     }
 
     private static Optional<Diagnosis> objection(AllowList list, PackDescriptor descriptor, Origin origin) {
@@ -70,8 +75,9 @@ final class Admission {
                         descriptor.id(),
                         origin.where(),
                         actual.map(digest -> "its jar has the SHA-256 " + digest)
-                                        .orElse("it comes from no jar that can be read")
+                                        .orElse("nobody can tell from which jar it was loaded")
                                 + ", but " + String.join(" or ", expected) + " is allowed",
-                        "install the jar that was examined, or examine this one and allow it"));
+                        "install the jar that was examined, or examine this one and allow it; where it is on a path, start the"
+                                + " program after it was put there"));
     }
 }

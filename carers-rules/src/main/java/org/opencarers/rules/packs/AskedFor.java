@@ -25,6 +25,12 @@ enum AskedFor {
 
     /** What is wrong when this was thrown. */
     Failure failure(Throwable thrown) {
+        if (thrown instanceof NotConstructibleException) {
+            return new Failure(
+                    DiagnosisCode.NOT_CONSTRUCTIBLE,
+                    String.valueOf(thrown.getMessage()),
+                    "make it public and give it such a constructor");
+        }
         if (thrown instanceof ExceptionInInitializerError) {
             return Failure.of(
                     DiagnosisCode.INITIALISER_FAILED,
@@ -39,11 +45,10 @@ enum AskedFor {
                     thrown,
                     "put what it needs into its jar, or use the version of this library that it was compiled with");
         }
-        if (thrown instanceof NullPointerException && this != ITSELF) {
-            return Failure.of(
+        if (thrown instanceof NullGiven) {
+            return new Failure(
                     DiagnosisCode.CONTRIBUTED_NULL,
-                    "it contributes null, or a part of what it contributes is null",
-                    thrown,
+                    String.valueOf(thrown.getMessage()),
                     "contribute only what there is");
         }
         return Failure.of(code, what, thrown, remedy);

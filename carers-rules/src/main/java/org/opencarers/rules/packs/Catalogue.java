@@ -67,7 +67,7 @@ public final class Catalogue {
                         .thenComparing(report -> report.diagnoses().toString()))
                 .toList();
         this.lostRelations = new LostRelations(reports);
-        this.lostVariations = new LostVariations(reports);
+        this.lostVariations = new LostVariations(joined.reports(), refused);
         this.conflicts = List.copyOf(joined.conflicts());
         this.diagnoses = Stream.concat(
                         reports.stream().flatMap(report -> report.diagnoses().stream()), notices.stream())
@@ -142,21 +142,22 @@ public final class Catalogue {
     }
 
     /**
-     * The refused pack that alone could say how numbers of a policy bound each other; empty when none is missing. Without it the
-     * policy cannot be decided: known answers might contradict one another, and nobody would notice.
+     * The refused packs that alone could say how numbers of a policy bound each other, by id; empty when none is missing. Without
+     * them the policy cannot be decided: known answers might contradict one another, and nobody would notice.
      */
-    public Optional<PackReport> missingFor(Policy<?> policy) {
+    public List<PackReport> relationsLostFor(Policy<?> policy) {
         return lostRelations.of(policy);
     }
 
     /**
-     * The pack that failed, and that may have given something better than one of these outcomes, for all that is known of it; empty
-     * when there is none.
+     * The packs of which nobody knows what they say of a policy, and that may have moved one of these outcomes to the safe side, by
+     * id; empty when there are none.
      *
      * @param policy a policy as its owner wrote it
-     * @param outcomes what the policy leads to without the pack
+     * @param outcomes what the policy leads to without them
      */
-    public <O extends Enum<O> & Outcome> Optional<PackReport> missingFor(Policy<O> policy, Collection<O> outcomes) {
+    public <O extends Enum<O> & Outcome> List<PackReport> variationsLostFor(
+            Policy<O> policy, Collection<O> outcomes) {
         return lostVariations.of(policy, outcomes);
     }
 

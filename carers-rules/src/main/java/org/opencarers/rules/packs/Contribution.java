@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.opencarers.core.services.Directory;
 import org.opencarers.rules.ComputedFact;
 import org.opencarers.rules.Constraint;
 import org.opencarers.rules.Contributions;
@@ -264,9 +265,13 @@ final class Contribution implements Contributions {
         return List.copyOf(names);
     }
 
+    private static <T> T given(@Nullable T contributed, String what) {
+        return NullGiven.unless(contributed, "it contributes null instead of " + what);
+    }
+
     @Override
     public <O extends Enum<O> & Outcome> Contributions policy(Policy<O> policy) {
-        List<Fact<?>> listed = new ArrayList<>(policy.facts());
+        List<Fact<?>> listed = new ArrayList<>(given(policy, "a policy").facts());
         listed.addAll(policy.boundOnly());
         return add(() -> {
             policies.add(policy);
@@ -276,31 +281,32 @@ final class Contribution implements Contributions {
 
     @Override
     public Contributions facts(List<? extends Fact<?>> contributed) {
-        List<Fact<?>> listed = List.copyOf(contributed);
+        List<Fact<?>> listed = new ArrayList<>();
+        given(contributed, "a list of facts").forEach(fact -> listed.add(given(fact, "a fact")));
         return add(() -> facts.addAll(listed));
     }
 
     @Override
     public Contributions constraint(Constraint constraint) {
-        Objects.requireNonNull(constraint);
+        given(constraint, "a relation");
         return add(() -> constraints.add(constraint));
     }
 
     @Override
     public Contributions parameter(Parameter<?> parameter) {
-        Objects.requireNonNull(parameter);
+        given(parameter, "a parameter");
         return add(() -> parameters.add(parameter));
     }
 
     @Override
     public Contributions vary(Variation variation) {
-        Objects.requireNonNull(variation);
+        given(variation, "a variation");
         return add(() -> variations.add(variation));
     }
 
     @Override
     public <T> Contributions computing(ComputedFact<T> contributed) {
-        List<Fact<?>> spokenOf = new ArrayList<>(List.of(contributed.fact()));
+        List<Fact<?>> spokenOf = new ArrayList<>(List.of(given(contributed, "a computation").fact()));
         spokenOf.addAll(contributed.reads());
         return add(() -> {
             facts.addAll(spokenOf);
@@ -309,8 +315,13 @@ final class Contribution implements Contributions {
     }
 
     @Override
+    public Contributions directory(Directory directory) {
+        return directory(DirectoryDocument.of(given(directory, "a directory")));
+    }
+
+    @Override
     public Contributions directory(DirectoryDocument document) {
-        Objects.requireNonNull(document);
+        given(document, "a directory");
         return add(() -> directories.add(document));
     }
 }

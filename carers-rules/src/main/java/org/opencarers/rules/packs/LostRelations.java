@@ -2,7 +2,6 @@ package org.opencarers.rules.packs;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Policy;
@@ -22,9 +21,9 @@ final class LostRelations {
         reports.forEach(report -> (report.state() == PackReport.State.REFUSED ? refused : accepted).add(report));
     }
 
-    /** The refused pack to which two numbers of a policy belong, and to no other pack; empty when there is none. */
-    Optional<PackReport> of(Policy<?> policy) {
-        return refused.stream().filter(pack -> numbersOf(pack, policy) > 1).findFirst();
+    /** The refused packs to each of which two numbers of a policy belong, and to no other that is loaded. */
+    List<PackReport> of(Policy<?> policy) {
+        return refused.stream().filter(pack -> numbersOf(pack, policy) > 1).toList();
     }
 
     private int numbersOf(PackReport pack, Policy<?> policy) {

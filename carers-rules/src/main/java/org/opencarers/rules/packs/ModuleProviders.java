@@ -18,15 +18,17 @@ final class ModuleProviders {
 
     private final Admission admission;
     private final Deadline deadline;
+    private final Jars jars;
 
     /** What the modules announce, by the name of the class: its module. */
     private final Map<String, String> announced = new TreeMap<>();
 
     private final List<Found> found = new ArrayList<>();
 
-    private ModuleProviders(Admission admission, Deadline deadline) {
+    private ModuleProviders(Admission admission, Deadline deadline, Jars jars) {
         this.admission = admission;
         this.deadline = deadline;
+        this.jars = jars;
         for (Module module : ModuleLayer.boot().modules()) {
             module.getDescriptor().provides().stream()
                     .filter(provides -> provides.service().equals(PolicyPack.class.getName()))
@@ -36,8 +38,8 @@ final class ModuleProviders {
     }
 
     /** Finds what modules provide, and adds the names of the classes, broken ones as well, to those that are known. */
-    static List<Found> found(Admission admission, Deadline deadline, Set<String> names) {
-        ModuleProviders providers = new ModuleProviders(admission, deadline);
+    static List<Found> found(Admission admission, Deadline deadline, Jars jars, Set<String> names) {
+        ModuleProviders providers = new ModuleProviders(admission, deadline, jars);
         providers.addAll();
         names.addAll(providers.announced.keySet());
         return providers.found;
@@ -66,8 +68,11 @@ final class ModuleProviders {
         Class<?> type = provider.type();
         Optional<Path> place = Place.of(type);
         Origin origin =
-                new Origin("module " + type.getModule().getName(), place.flatMap(PackJar::at), Place.source(place));
-        found.add(deadline.of(type.getName(), origin, () -> Asked.of(type, origin, admission, () -> made(provider))));
+                new Origin("module " + type.getModule().getName(), place.flatMap(jars::at), Place.source(place));
+        found.add(deadline.of(
+                type.getName(),
+                origin,
+                candidate -> Asked.of(candidate, type, admission, () -> made(provider))));
     }
 
     private Found refused(Throwable failure) {

@@ -100,8 +100,8 @@ public record PackReport(
     }
 
     /**
-     * The SHA-256 of its jar, 64 hexadecimal digits; empty where there is no jar that can be read, and where it is no longer the one
-     * that was loaded.
+     * The SHA-256 of its jar, 64 hexadecimal digits; empty where its jar cannot be told, see {@link PackJar#sha256()}. Of one report it
+     * is always the same.
      */
     public Optional<String> sha256() {
         return jar.flatMap(PackJar::sha256);

@@ -101,8 +101,11 @@ public final class PackSearch {
         }
         Set<String> digests = new HashSet<>();
         for (Path jar : jars) {
-            if (JarDigest.sha256(jar).map(digests::add).orElse(true)) {
-                found.addAll(new PlugInJar(jar, parent(), admission, deadline).found());
+            Optional<PackJar> read = PackJar.plugIn(jar);
+            if (read.flatMap(PackJar::before).map(digests::add).orElse(true)) {
+                found.addAll(new PlugInJar(jar, read, parent(), admission, deadline).found());
+                // It is open now; what is put there from now on is another jar.
+                read.ifPresent(PackJar::sha256);
             }
         }
         return found;

@@ -16,6 +16,7 @@ final class PathProviders {
     private final ClassLoader loader;
     private final Admission admission;
     private final Deadline deadline;
+    private final Jars jars = new Jars();
     private final List<Found> found = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
 
@@ -27,7 +28,8 @@ final class PathProviders {
 
     static List<Found> found(ClassLoader loader, Admission admission, Deadline deadline) {
         PathProviders providers = new PathProviders(loader, admission, deadline);
-        providers.found.addAll(ModuleProviders.found(admission, deadline, providers.names));
+        providers.found.addAll(ModuleProviders.found(
+                admission, deadline, providers.jars, providers.names));
         providers.addClassPath();
         return providers.found;
     }
@@ -45,13 +47,14 @@ final class PathProviders {
     }
 
     private void addList(Place list) {
-        Origin origin = list.origin();
+        Origin origin = list.origin(jars);
         try (InputStream bytes = list.open()) {
             ProviderList providers = ProviderList.read(bytes, origin);
             found.addAll(providers.found());
             for (String name : providers.names()) {
                 if (names.add(name)) {
-                    found.add(deadline.of(name, origin, () -> ListedProvider.load(name, loader, origin, admission)));
+                    found.add(deadline.of(
+                            name, origin, candidate -> ListedProvider.load(candidate, loader, admission, jars)));
                 }
             }
         } catch (IOException unreadable) {

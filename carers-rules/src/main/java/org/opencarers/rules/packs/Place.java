@@ -26,7 +26,7 @@ import org.opencarers.rules.PolicyPack;
 record Place(URL url, String resource) {
 
     /** More than any class file has. */
-    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    static final int MOST_BYTES = 16 * 1024 * 1024;
 
     /** Every place where a class loader finds a class of a name. */
     static List<Place> of(String className, ClassLoader loader) throws IOException {
@@ -60,12 +60,12 @@ record Place(URL url, String resource) {
     }
 
     /** The jar or directory, for a diagnosis. */
-    Origin origin() {
+    Origin origin(Jars jars) {
         String text = url.toString();
         int inside = text.lastIndexOf("!/");
         if (text.startsWith("jar:") && inside > 0) {
             Optional<Path> jar = file(text.substring("jar:".length(), inside));
-            return new Origin(jar.map(Path::toString).orElse(text), jar.flatMap(PackJar::at), source(jar));
+            return new Origin(jar.map(Path::toString).orElse(text), jar.flatMap(jars::at), source(jar));
         }
         String directory = text.endsWith(resource) ? text.substring(0, text.length() - resource.length()) : text;
         Optional<Path> place = file(directory);

@@ -22,9 +22,9 @@ final class PlugInJar {
     private final Admission admission;
     private final Deadline deadline;
 
-    PlugInJar(Path jar, ClassLoader parent, Admission admission, Deadline deadline) {
+    PlugInJar(Path jar, Optional<PackJar> read, ClassLoader parent, Admission admission, Deadline deadline) {
         this.jar = jar;
-        this.origin = new Origin(jar.toString(), PackJar.at(jar), PackSource.PLUG_IN);
+        this.origin = new Origin(jar.toString(), read, PackSource.PLUG_IN);
         this.parent = parent;
         this.admission = admission;
         this.deadline = deadline;
@@ -67,7 +67,8 @@ final class PlugInJar {
         ClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, parent);
         List<Found> found = new ArrayList<>(providers.get().found());
         for (String name : providers.get().names()) {
-            found.add(deadline.of(name, origin, () -> ListedProvider.load(name, loader, origin, admission)));
+            found.add(deadline.of(
+                    name, origin, candidate -> ListedProvider.load(candidate, loader, admission, new Jars())));
         }
         return found;
     }

@@ -8,7 +8,7 @@ import org.opencarers.rules.PackDescriptor;
  *
  * @param id the id of the pack
  * @param version its version, as its authors count
- * @param sha256 the SHA-256 of its jar, 64 lower-case hexadecimal digits; empty where it came from no jar
+ * @param sha256 the SHA-256 of its jar, 64 lower-case hexadecimal digits; empty where its jar cannot be told
  */
 public record PackVersion(String id, String version, Optional<String> sha256) {
 

@@ -183,7 +183,15 @@ class BrokenProviderTest {
                 "throw new NoSuchMethodError(\"policy\"); | CLASS_NOT_LOADABLE",
                 "contributions.policy(null); | CONTRIBUTED_NULL",
                 "contributions.vary(null); | CONTRIBUTED_NULL",
+                "contributions.facts(null); | CONTRIBUTED_NULL",
                 "contributions.facts(Collections.singletonList(null)); | CONTRIBUTED_NULL",
+                "contributions.constraint(null); | CONTRIBUTED_NULL",
+                "contributions.parameter(null); | CONTRIBUTED_NULL",
+                "contributions.computing(null); | CONTRIBUTED_NULL",
+                "contributions.directory((DirectoryDocument) null); | CONTRIBUTED_NULL",
+                "contributions.directory((org.opencarers.core.services.Directory) null); | CONTRIBUTED_NULL",
+                "System.getenv(\"COUNCIL_IS_NOT_SET\").length(); | CONTRIBUTING_FAILED",
+                "contributions.facts(List.of((Fact<?>) null)); | CONTRIBUTING_FAILED",
             })
     void a_pack_that_fails_when_it_is_asked(String statement, DiagnosisCode code) {
         assertThat(contributing(statement).code()).isEqualTo(code);

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.opencarers.core.assessment.ApparentNeed;
 import org.opencarers.core.caring.CareProvision;
 import org.opencarers.law.england.CarersAssessment;
@@ -23,6 +26,7 @@ import org.opencarers.law.vocabulary.CarerFacts;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.RefusedException;
+import org.opencarers.sharing.LocalRules;
 
 /** What is not decided while a pack is missing, and what is. */
 class MissingPackTest {
@@ -45,8 +49,44 @@ class MissingPackTest {
 
     private static final Facts WITHOUT_NEED = CARER.with(AssessmentFacts.APPARENT_NEED, ApparentNeed.NONE);
 
+    private static final String VARIES = ", varies = \"england.carers-assessment\"";
+
+    private static final String NEVER_ENDING =
+            "while (System.nanoTime() != 0) { java.util.concurrent.locks.LockSupport.park(); }";
+
+    private static final String DETAILS =
+            "; what is wrong with it is told by ./carers plugins doctor, and by DecisionEngine.problems()";
+
     @TempDir
     Path directory;
+
+    @TempDir
+    Path path;
+
+    /** What is said to somebody without an appearance of need, for whom a pack might do more. */
+    private static String said(PackSearch search) {
+        DecisionEngine engine = DecisionEngine.discover(search.waiting(Duration.ofSeconds(3)));
+        try {
+            return String.valueOf(engine.decide(CarersAssessment.POLICY, WITHOUT_NEED, DAY)
+                    .outcome()
+                    .orElseThrow());
+        } catch (RefusedException refused) {
+            return refused.problems().get(0).toString();
+        }
+    }
+
+    private PackSearch search(CouncilSource... packs) {
+        CouncilJar.listing(packs).in(directory, "council.jar");
+        return PackSearch.onPath().andIn(directory);
+    }
+
+    private static CouncilSource leeds(String description, String members) {
+        return CouncilSource.of(
+                "Leeds",
+                CouncilSource.description("Leeds", "id = \"leeds\"" + VARIES + description)
+                        + "public class Leeds implements PolicyPack { " + members
+                        + " public void contribute(Contributions contributions) {} }");
+    }
 
     private DecisionEngine besideAFailingPack(String varies) {
         CouncilJar.listing(CouncilSource.pack("Leeds", ", varies = \"" + varies + "\"", "", "throw new Error();"))
@@ -63,8 +103,8 @@ class MissingPackTest {
             assertThatThrownBy(() -> engine.decide(CarersCredit.POLICY, facts, DAY))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining(
-                            "is not decided without the pack uk.vocabulary, which says how facts of the policy"
-                                    + " bound each other: NOT_ALLOWED: uk.vocabulary");
+                            "$.policy: is not decided without the pack uk.vocabulary (not allowed), which says how"
+                                    + " numbers of the policy bound each other" + DETAILS);
         }
         assertThat(engine.check(CarersCredit.POLICY, Facts.none(), DAY)).hasSize(1);
         assertThat(engine.decide(Delegation.POLICY, Facts.none(), DAY).possible())
@@ -80,8 +120,8 @@ class MissingPackTest {
             assertThatThrownBy(() -> engine.decide(CarersAssessment.POLICY, facts, DAY))
                     .isInstanceOf(RefusedException.class)
                     .hasMessageContaining(
-                            "is not decided without the pack leeds, which varies the policy or a parameter of"
-                                    + " it, and may give more than this would be: CONTRIBUTING_FAILED: leeds");
+                            "$.policy: is not decided without the pack leeds (contributing failed), which varies the"
+                                    + " policy or a parameter of it and may give more than this answer" + DETAILS);
         }
     }
 
@@ -108,6 +148,121 @@ class MissingPackTest {
                 .hasMessageContaining("without the pack leeds");
         assertThat(engine.decide(CarersAssessment.POLICY, WITHOUT_NEED, DAY).outcome())
                 .contains(CarersAssessmentOutcome.NO_DUTY);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ", level = 1 | public Leeds() { " + NEVER_ENDING + " } | too slow",
+                ", level = 1 | static { " + NEVER_ENDING + " } | too slow",
+                ", level = 1 | private Leeds() {} | not constructible",
+                ", level = 1 | public Leeds(String name) {} | not constructible",
+                ", level = 1 | public Leeds() { throw new Error(); } | constructor failed",
+                ", level = 1 | static int many = Integer.parseInt(\"many\"); | initialiser failed",
+                ", level = 99 | '' | other level",
+                ", level = 1, policies = \"york.grant\" | '' | bad description",
+                ", level = 1 | public PackDescriptor descriptor() { return PackDescriptor.made(\"gb\"); }"
+                        + " | differs from description",
+                ", level = 1 | public PackDescriptor descriptor() { return null; } | contributed null",
+            })
+    void whatever_keeps_a_pack_from_saying_how_it_varies_a_policy_refuses_nobody(
+            String description, String members, String words) {
+        assertThat(said(search(leeds(description, members))))
+                .contains("is not decided without the pack leeds (" + words + "), which varies");
+    }
+
+    @Test
+    void two_versions_of_one_pack_refuse_nobody_because_nobody_knows_which_is_meant() {
+        CouncilSource newer = CouncilSource.pack("Leeds", VARIES, "", "Objects.hash(1);");
+        Path first = CouncilJar.listing(leeds(", level = 1", "")).in(path, "leeds-1.jar");
+        Path second = CouncilJar.listing(newer).in(path, "leeds-2.jar");
+
+        assertThat(said(PackSearch.onPath().andIn(path))).contains("without the pack leeds (same id), which varies");
+        assertThat(said(PackSearch.onPath(CouncilJar.path(first, second))))
+                .contains("without the pack leeds (same class), which varies");
+    }
+
+    @Test
+    void a_plug_in_that_takes_the_id_of_a_pack_of_the_program_keeps_nothing_from_being_decided() {
+        Path built = CouncilJar.listing(CouncilSource.pack("Own", "")).in(path, "own.zip");
+        CouncilSource squatter = CouncilSource.of(
+                "Squatter",
+                CouncilSource.description("Squatter", "id = \"own\", level = 1" + VARIES)
+                        + "public class Squatter implements PolicyPack {"
+                        + " public void contribute(Contributions contributions) {} }");
+        CouncilJar.listing(squatter).in(directory, "squatter.jar");
+
+        assertThat(said(PackSearch.onPath(CouncilJar.path(built)).andIn(directory)))
+                .isEqualTo("NO_DUTY");
+    }
+
+    @Test
+    void what_is_not_allowed_keeps_nothing_from_being_decided_however_broken_it_is() {
+        for (CouncilSource pack : List.of(
+                leeds(", level = 1", "public Leeds() { throw new Error(); }"),
+                leeds(", level = 1", "private Leeds() {}"),
+                leeds(", level = 99", ""))) {
+            assertThat(said(search(pack).allowing(AllowList.ofPlugIns()))).isEqualTo("NO_DUTY");
+            assertThat(said(search(pack).allowing(AllowList.ofPlugIns().and("leeds", "0".repeat(64)))))
+                    .isEqualTo("NO_DUTY");
+        }
+    }
+
+    @Test
+    void a_pack_is_known_by_its_description_also_when_the_program_is_interrupted() {
+        PackSearch search = search(leeds(", level = 1", "public Leeds() { " + NEVER_ENDING + " }"));
+        Thread.currentThread().interrupt();
+        Catalogue catalogue = search.catalogue();
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(catalogue.reports())
+                .filteredOn(report -> report.id().equals("leeds"))
+                .singleElement()
+                .satisfies(report -> {
+                    assertThat(report.descriptor()).isPresent();
+                    assertThat(report.diagnoses()).singleElement().satisfies(diagnosis -> {
+                        assertThat(diagnosis.code()).isEqualTo(DiagnosisCode.TOO_SLOW);
+                        assertThat(diagnosis.pack()).isEqualTo("leeds");
+                    });
+                });
+    }
+
+    @Test
+    void all_packs_that_may_have_raised_an_answer_are_named() {
+        String failing = "throw new Error();";
+        assertThat(said(search(
+                        CouncilSource.pack("York", VARIES, "", failing),
+                        CouncilSource.pack("Leeds", VARIES, "public Leeds() { throw new Error(); }", ""),
+                        CouncilSource.pack("Kent", "", "", failing))))
+                .isEqualTo("$.policy: is not decided without the packs leeds (constructor failed) and york (contributing"
+                        + " failed), which vary the policy or a parameter of it and may give more than this answer; what"
+                        + " is wrong with them is told by ./carers plugins doctor, and by DecisionEngine.problems()");
+    }
+
+    @Test
+    void what_a_pack_throws_and_where_it_lies_is_not_told_to_whoever_asks() {
+        String secret = "throw new IllegalStateException(\"https://leeds:secret@host/\" + System.nanoTime());";
+        PackSearch search = search(CouncilSource.pack("Leeds", VARIES, "", secret));
+
+        assertThat(said(search))
+                .doesNotContain("secret")
+                .doesNotContain(directory.toString())
+                .isEqualTo(said(search));
+        assertThat(search.catalogue().problems())
+                .singleElement()
+                .asString()
+                .contains("secret")
+                .contains(directory.toString());
+    }
+
+    @Test
+    void a_policy_of_disclosure_is_not_decided_without_a_pack_that_may_let_less_be_told() {
+        DecisionEngine engine = besideAFailingPack(LocalRules.POLICY.id());
+
+        assertThatThrownBy(() -> engine.decide(LocalRules.POLICY, Facts.none(), DAY))
+                .isInstanceOf(RefusedException.class)
+                .hasMessageContaining("the policy or a parameter of it and may let less be told than this answer;");
     }
 
     @Test
