@@ -39,7 +39,7 @@ public final class AllowList {
 
     /**
      * The same list with one more pack, from a jar with this digest. A pack that is put on the list with several digests may come
-     * from any of these jars.
+     * from any of these jars. A jar on a path that was put there after the program started has none, see {@link PackJar#sha256()}.
      *
      * @param sha256 the SHA-256 of the jar, 64 hexadecimal digits in small letters
      * @throws IllegalArgumentException when it is no such digest

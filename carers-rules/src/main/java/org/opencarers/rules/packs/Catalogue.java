@@ -167,8 +167,8 @@ public final class Catalogue {
     }
 
     /**
-     * The packs on which the answers of a policy rest, by id: those that own it and the policies that it uses, vary it, set a parameter
-     * of it, relate two of its facts, or work one out.
+     * The packs on which the answers of a policy rest, by id: those that own it, the policies that it uses and their facts, vary it, set
+     * a parameter of it, relate two of its facts, or work one out.
      *
      * @param asked the policy
      * @param decided it as it is in force, and all policies that are decided on the way to its answer
