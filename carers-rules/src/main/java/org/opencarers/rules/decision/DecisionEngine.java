@@ -257,6 +257,7 @@ public final class DecisionEngine {
     }
 
     private Asking asking(Fill fill) {
-        return new Asking(constraints(), compiler, fill, new Computing(computations, runner), catalogue::relationsLostFor);
+        return new Asking(
+                constraints(), compiler, fill, new Computing(computations, runner), catalogue::relationsLostFor);
     }
 }

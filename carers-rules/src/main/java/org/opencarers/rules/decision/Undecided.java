@@ -26,7 +26,8 @@ final class Undecided {
 
     static Problem withoutRelations(Policy<?> policy, List<PackReport> packs) {
         boolean one = named(packs).size() == 1;
-        return problem(policy, packs, (one ? "which says" : "which say") + " how numbers of the policy bound each other");
+        return problem(
+                policy, packs, (one ? "which says" : "which say") + " how numbers of the policy bound each other");
     }
 
     static Problem withoutVariations(Policy<?> policy, List<PackReport> packs) {

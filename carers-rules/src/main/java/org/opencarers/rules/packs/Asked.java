@@ -54,8 +54,7 @@ final class Asked {
     }
 
     private Found described(PolicyPack pack) {
-        AskedFor stage =
-                candidate.descriptor().isEmpty() ? AskedFor.ITS_DESCRIPTION : AskedFor.ITS_CONTRIBUTIONS;
+        AskedFor stage = candidate.descriptor().isEmpty() ? AskedFor.ITS_DESCRIPTION : AskedFor.ITS_CONTRIBUTIONS;
         return ask(stage, pack::descriptor, said -> contributing(pack, said));
     }
 

@@ -156,8 +156,7 @@ public final class Catalogue {
      * @param policy a policy as its owner wrote it
      * @param outcomes what the policy leads to without them
      */
-    public <O extends Enum<O> & Outcome> List<PackReport> variationsLostFor(
-            Policy<O> policy, Collection<O> outcomes) {
+    public <O extends Enum<O> & Outcome> List<PackReport> variationsLostFor(Policy<O> policy, Collection<O> outcomes) {
         return lostVariations.of(policy, outcomes);
     }
 

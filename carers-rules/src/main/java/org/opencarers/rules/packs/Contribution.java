@@ -306,7 +306,8 @@ final class Contribution implements Contributions {
 
     @Override
     public <T> Contributions computing(ComputedFact<T> contributed) {
-        List<Fact<?>> spokenOf = new ArrayList<>(List.of(given(contributed, "a computation").fact()));
+        List<Fact<?>> spokenOf =
+                new ArrayList<>(List.of(given(contributed, "a computation").fact()));
         spokenOf.addAll(contributed.reads());
         return add(() -> {
             facts.addAll(spokenOf);

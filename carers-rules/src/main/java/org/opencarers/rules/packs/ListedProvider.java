@@ -42,7 +42,8 @@ final class ListedProvider {
         List<Place> places = Place.of(candidate.name(), loader);
         if (Place.differ(places)) {
             OneOfSeveral.described(candidate.name(), places, loader)
-                    .filter(said -> admission.objection(said, candidate.origin()).isEmpty())
+                    .filter(said ->
+                            admission.objection(said, candidate.origin()).isEmpty())
                     .ifPresent(candidate::describe);
             return candidate.refused(
                     DiagnosisCode.SAME_CLASS,

@@ -50,7 +50,8 @@ public final class LocalSupport {
      * more than no list: what is offered serves some area.
      */
     public LocalSupport areaNotStated() {
-        return those(entry -> entry.getAreaCodes().filter(codes -> !codes.isEmpty()).isEmpty());
+        return those(
+                entry -> entry.getAreaCodes().filter(codes -> !codes.isEmpty()).isEmpty());
     }
 
     /** Those of which a policy decides who may use them; none when nobody tells of what the policy is about. */

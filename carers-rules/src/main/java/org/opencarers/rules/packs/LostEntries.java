@@ -89,7 +89,8 @@ final class LostEntries {
     }
 
     private String name(int place) {
-        return shortened(document.directory().orElseThrow().getEntries().get(place).getName());
+        return shortened(
+                document.directory().orElseThrow().getEntries().get(place).getName());
     }
 
     private JsonPath path(int place) {

@@ -31,23 +31,15 @@ final class LostVariations {
         List<PackReport> loaded = examined.stream()
                 .filter(pack -> pack.state() != PackReport.State.REFUSED)
                 .toList();
-        for (PackReport pack : refused) {
-            if (pack.diagnoses().stream().anyMatch(why -> isOpen(why.code(), false, isOneOf(loaded, pack)))) {
-                unheard.add(pack);
-            }
-        }
-        for (PackReport pack : examined) {
-            if (pack.diagnoses().stream().anyMatch(why -> isOpen(why.code(), true, isOneOf(loaded, pack)))) {
-                unheard.add(pack);
-            }
-        }
+        refused.stream().filter(pack -> isUnheard(pack, false, loaded)).forEach(unheard::add);
+        examined.stream().filter(pack -> isUnheard(pack, true, loaded)).forEach(unheard::add);
         unheard.sort(Comparator.comparing(PackReport::id));
     }
 
-    private static boolean isOneOf(List<PackReport> loaded, PackReport pack) {
-        return loaded.stream()
-                .anyMatch(other ->
-                        other.id().equals(pack.id()) || other.name().equals(pack.name()));
+    private static boolean isUnheard(PackReport pack, boolean examined, List<PackReport> loaded) {
+        boolean anotherIsThere = loaded.stream()
+                .anyMatch(other -> other.id().equals(pack.id()) || other.name().equals(pack.name()));
+        return pack.diagnoses().stream().map(Diagnosis::code).anyMatch(code -> isOpen(code, examined, anotherIsThere));
     }
 
     /**
@@ -58,7 +50,8 @@ final class LostVariations {
      */
     private static boolean isOpen(DiagnosisCode code, boolean examined, boolean anotherIsThere) {
         return switch (code) {
-                // It never came to say it, or nobody can tell what it means; a new version of this library is such a reason, too.
+            // It never came to say it, or nobody can tell what it means; a new version of this library is such a
+            // reason, too.
             case CLASS_NOT_LOADABLE,
                     NOT_CONSTRUCTIBLE,
                     NO_DESCRIPTION,
@@ -70,11 +63,12 @@ final class LostVariations {
                     CONTRIBUTED_NULL,
                     TOO_SLOW,
                     NOT_PROVABLE -> true;
-                // Before it is asked it has said nothing yet; afterwards it varies what it contributes, whatever it announces.
+            // Before it is asked it has said nothing yet; afterwards it varies what it contributes, whatever it
+            // announces.
             case DIFFERS_FROM_DESCRIPTION -> !examined;
-                // Two versions lie there, and nobody can tell which is meant; but what a program was built with is meant.
+            // Two versions lie there, and nobody can tell which is meant; but what a program was built with is meant.
             case SAME_ID, SAME_CLASS -> !anotherIsThere;
-                // There is no pack, or nobody knows what it is about.
+            // There is no pack, or nobody knows what it is about.
             case CLASS_NOT_FOUND,
                     NOT_A_PACK,
                     UNREADABLE_LINE,
@@ -84,9 +78,9 @@ final class LostVariations {
                     TOO_LARGE,
                     NO_PROVIDER,
                     REQUIRED_MISSING -> false;
-                // It is not wanted.
+            // It is not wanted.
             case NOT_ALLOWED, OTHER_DIGEST -> false;
-                // It has said what it wants, and that is not to be.
+            // It has said what it wants, and that is not to be.
             case FOREIGN_ID,
                     OTHER_MEANING,
                     FOREIGN_CONSTRAINT,
@@ -97,7 +91,7 @@ final class LostVariations {
                     NOT_LOCAL,
                     OUT_OF_BOUNDS,
                     DATE_NOT_COVERED -> false;
-                // The pack is loaded: what is left out of it has been told as contested, or varies nothing.
+            // The pack is loaded: what is left out of it has been told as contested, or varies nothing.
             case NAMED_TWICE,
                     SAME_POLICY,
                     CONFLICT,

@@ -70,9 +70,7 @@ final class ModuleProviders {
         Origin origin =
                 new Origin("module " + type.getModule().getName(), place.flatMap(jars::at), Place.source(place));
         found.add(deadline.of(
-                type.getName(),
-                origin,
-                candidate -> Asked.of(candidate, type, admission, () -> made(provider))));
+                type.getName(), origin, candidate -> Asked.of(candidate, type, admission, () -> made(provider))));
     }
 
     private Found refused(Throwable failure) {

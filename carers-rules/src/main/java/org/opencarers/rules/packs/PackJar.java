@@ -36,9 +36,10 @@ public final class PackJar {
     /** A jar that is about to be loaded from a directory of plug-ins, or empty when it is no file that can be read. */
     static Optional<PackJar> plugIn(Path path) {
         return FileTrace.of(path)
-                .map(found -> new PackJar(path, JarDigest.sha256(path), file -> FileTrace.of(file)
-                        .filter(found::equals)
-                        .isPresent()));
+                .map(found -> new PackJar(
+                        path,
+                        JarDigest.sha256(path),
+                        file -> FileTrace.of(file).filter(found::equals).isPresent()));
     }
 
     /** Whether nobody has written the file, or put it there, at a time or since. */

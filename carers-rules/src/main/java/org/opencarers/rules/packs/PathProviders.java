@@ -28,8 +28,7 @@ final class PathProviders {
 
     static List<Found> found(ClassLoader loader, Admission admission, Deadline deadline) {
         PathProviders providers = new PathProviders(loader, admission, deadline);
-        providers.found.addAll(ModuleProviders.found(
-                admission, deadline, providers.jars, providers.names));
+        providers.found.addAll(ModuleProviders.found(admission, deadline, providers.jars, providers.names));
         providers.addClassPath();
         return providers.found;
     }

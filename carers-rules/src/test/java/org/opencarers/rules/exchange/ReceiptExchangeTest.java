@@ -102,7 +102,8 @@ class ReceiptExchangeTest {
         assertThat(replayed.answer().json().get("now").get("version").asString())
                 .isEqualTo(now);
         assertThat(replayed.answer().text())
-                .contains("\n\nPacks that are not as they were\n  england.sharing: 1.0.0 (its jar cannot be told), then none\n\n");
+                .contains(
+                        "\n\nPacks that are not as they were\n  england.sharing: 1.0.0 (its jar cannot be told), then none\n\n");
         assertThat(replayed.answer().json().get("packs").valueStream().map(JsonNode::asString))
                 .containsExactly("england.sharing");
     }

@@ -35,7 +35,10 @@ class DirectoriesTest {
     void what_cannot_be_examined_is_left_out_and_the_other_packs_are_told() {
         Contribution leeds = telling(
                 "leeds",
-                DirectoryEntry.builder().name("Office").whoMayUse("nation.grant").build());
+                DirectoryEntry.builder()
+                        .name("Office")
+                        .whoMayUse("nation.grant")
+                        .build());
         Contribution york = telling("york", DirectoryEntry.builder().name("Tea").build());
         LocalSupport told = Directories.told(List.of(leeds, york), BROKEN, Set.of());
 

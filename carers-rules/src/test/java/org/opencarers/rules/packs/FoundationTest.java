@@ -83,7 +83,11 @@ class FoundationTest {
             Grant.nation(),
             pack(
                     "town",
-                    contributions -> contributions.policy(PASS).policy(LATER).policy(SCORE).policy(KNOWN)),
+                    contributions -> contributions
+                            .policy(PASS)
+                            .policy(LATER)
+                            .policy(SCORE)
+                            .policy(KNOWN)),
             pack(
                     "counting",
                     contributions -> contributions.computing(

@@ -287,8 +287,9 @@ class LocalSupportTest {
 
         assertThat(catalogue.diagnoses()).hasSize(21);
         assertThat(catalogue.diagnoses().get(20).what())
-                .isEqualTo("6 more entries of its directory 'Groups' are left out, which name 3 more policies that are not"
-                        + " there");
+                .isEqualTo(
+                        "6 more entries of its directory 'Groups' are left out, which name 3 more policies that are not"
+                                + " there");
         assertThat(report(catalogue, "york").leftOut())
                 .hasSize(41)
                 .contains("Groups: 6 more entries", "Groups: Group 42")
@@ -300,7 +301,9 @@ class LocalSupportTest {
         Catalogue catalogue = joined(
                 telling(
                         "york",
-                        titled("York", entry("Office").whoMayUse("leeds.carers.grant").build())),
+                        titled(
+                                "York",
+                                entry("Office").whoMayUse("leeds.carers.grant").build())),
                 pack("leeds", contributions -> contributions.policy(grant("leeds.carers.grant"))),
                 pack("leeds.carers", contributions -> contributions.policy(grant("leeds.carers.grant"))));
 

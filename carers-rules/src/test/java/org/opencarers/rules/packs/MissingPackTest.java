@@ -181,6 +181,10 @@ class MissingPackTest {
         assertThat(said(PackSearch.onPath().andIn(path))).contains("without the pack leeds (same id), which varies");
         assertThat(said(PackSearch.onPath(CouncilJar.path(first, second))))
                 .contains("without the pack leeds (same class), which varies");
+        Path without = CouncilJar.listing(CouncilSource.pack("Leeds", "")).in(path, "leeds-0.zip");
+        assertThat(said(PackSearch.onPath(CouncilJar.path(without, first))))
+                .as("whichever of them says so")
+                .contains("without the pack leeds (same class), which varies");
     }
 
     @Test
@@ -229,15 +233,45 @@ class MissingPackTest {
     }
 
     @Test
+    void numbers_of_a_pack_that_never_ends_are_not_decided_on() {
+        CouncilSource answer = CouncilSource.of(
+                "Answer",
+                "public enum Answer implements Outcome { YES, NO; public String meaning() { return name(); } }");
+        CouncilSource town = CouncilSource.pack(
+                "Town",
+                ", policies = \"town.score\"",
+                "static NumberFact<Integer> number(String id) {"
+                        + " return Fact.of(id, id, Informant.CARER).whole(id, Unit.COUNT, 100); }",
+                "contributions.policy(Policy.about(\"town.score\", \"May it be?\", Answer.class)"
+                        + ".favouring(Favour.descending(Answer.YES, Answer.NO)).safeSide(SafeSide.NEVER_REFUSE)"
+                        + ".covering(Coverage.from(\"2020-01-01\")).asking(number(\"bounds.least\"), number(\"bounds.most\"))"
+                        + ".rule(Rule.clause(\"1\").when(number(\"bounds.least\").atLeast(10)).then(Answer.YES)"
+                        + ".citing(Citation.of(\"Town\"))).otherwise(Answer.NO).citing(Citation.of(\"Town\")).build());");
+        CouncilSource bounds = CouncilSource.pack("Bounds", "", "public Bounds() { " + NEVER_ENDING + " }", "");
+        CouncilJar.holding(answer, town, bounds)
+                .with(CouncilJar.LIST, "council.Town\ncouncil.Bounds")
+                .in(directory, "council.jar");
+        DecisionEngine engine =
+                DecisionEngine.discover(PackSearch.onPath().andIn(directory).waiting(Duration.ofSeconds(3)));
+
+        assertThat(engine.check(engine.policy("town.score").orElseThrow(), Facts.none(), DAY))
+                .singleElement()
+                .asString()
+                .startsWith("$.policy: is not decided without the pack bounds (too slow), which says how numbers of the"
+                        + " policy bound each other");
+    }
+
+    @Test
     void all_packs_that_may_have_raised_an_answer_are_named() {
         String failing = "throw new Error();";
         assertThat(said(search(
                         CouncilSource.pack("York", VARIES, "", failing),
                         CouncilSource.pack("Leeds", VARIES, "public Leeds() { throw new Error(); }", ""),
                         CouncilSource.pack("Kent", "", "", failing))))
-                .isEqualTo("$.policy: is not decided without the packs leeds (constructor failed) and york (contributing"
-                        + " failed), which vary the policy or a parameter of it and may give more than this answer; what"
-                        + " is wrong with them is told by ./carers plugins doctor, and by DecisionEngine.problems()");
+                .isEqualTo(
+                        "$.policy: is not decided without the packs leeds (constructor failed) and york (contributing"
+                                + " failed), which vary the policy or a parameter of it and may give more than this answer; what"
+                                + " is wrong with them is told by ./carers plugins doctor, and by DecisionEngine.problems()");
     }
 
     @Test

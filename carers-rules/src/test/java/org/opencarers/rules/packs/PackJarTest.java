@@ -31,7 +31,8 @@ class PackJarTest {
 
     /** A file that says of itself that it is old. */
     private Path file(String name) throws IOException {
-        Path file = Files.writeString(Files.createDirectories(folder.resolve(name).getParent()).resolve("pack.jar"), name);
+        Path file = Files.writeString(
+                Files.createDirectories(folder.resolve(name).getParent()).resolve("pack.jar"), name);
         return Files.setLastModifiedTime(file, LONG_AGO);
     }
 
@@ -55,7 +56,8 @@ class PackJarTest {
     }
 
     @Test
-    void a_file_that_is_written_or_renamed_has_not_lain_there_whatever_it_says_of_when_it_was_written() throws IOException {
+    void a_file_that_is_written_or_renamed_has_not_lain_there_whatever_it_says_of_when_it_was_written()
+            throws IOException {
         Path jar = file("used/pack.jar");
         Path written = file("written/pack.jar");
         Path newer = file("newer/pack.jar");
@@ -78,12 +80,14 @@ class PackJarTest {
         Path other = file("two/pack.jar");
         Files.createSymbolicLink(current, jar.getParent());
         FileTime start = started();
-        assertThat(PackJar.hasLainThereSince(current.resolve("pack.jar"), start)).isTrue();
+        assertThat(PackJar.hasLainThereSince(current.resolve("pack.jar"), start))
+                .isTrue();
 
         Files.delete(current);
         Files.createSymbolicLink(current, other.getParent());
         assertThat(PackJar.hasLainThereSince(other, start)).isTrue();
-        assertThat(PackJar.hasLainThereSince(current.resolve("pack.jar"), start)).isFalse();
+        assertThat(PackJar.hasLainThereSince(current.resolve("pack.jar"), start))
+                .isFalse();
     }
 
     @Test
