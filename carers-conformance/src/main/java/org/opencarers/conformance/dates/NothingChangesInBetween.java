@@ -13,6 +13,7 @@ import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
 import org.opencarers.conformance.generate.Dice;
+import org.opencarers.conformance.generate.StandingDays;
 import org.opencarers.rules.DateFact;
 
 /** L21: piecewise constancy. */
@@ -27,7 +28,9 @@ final class NothingChangesInBetween extends PointLaw {
                         "Between the days on which the law changes, nothing changes",
                         "Where no date is among the facts, the outcomes, missing facts and award are the same on the"
                                 + " first, the last and a drawn day of every year (thirty at most) between two days on"
-                                + " which the policy says that its law changes.",
+                                + " which the policy says that its law changes. Days on which a day that is not known could"
+                                + " lie otherwise to what it is compared with, because that moves with the date asked"
+                                + " about, are left out.",
                         "H5: a rule changes on a day that nobody decided."),
                 false);
     }
@@ -69,6 +72,8 @@ final class NothingChangesInBetween extends PointLaw {
                 days.add(day);
             }
         }
+        StandingDays standing = StandingDays.of(asked.policy());
+        days.removeIf(day -> !standing.areAlike(asOf, day));
         return days;
     }
 }

@@ -1,10 +1,8 @@
 package org.opencarers.conformance.generate;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.opencarers.rules.Certainty;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
@@ -64,16 +62,10 @@ public final class Probe {
         return engine.decide(policy, known, asOf).possible().contains(Possibility.HAPPENS);
     }
 
-    /** Days that stand for all days that a policy covers: its law is the same from each of them to the next. */
+    /** {@linkplain StandingDays Days that stand for all days} that a policy covers. */
     public static List<LocalDate> daysOf(Policy<?> policy) {
-        Set<LocalDate> days = new LinkedHashSet<>();
-        for (LocalDate change : policy.changeDates()) {
-            days.add(change.minusDays(1));
-            days.add(change);
-        }
-        return days.stream()
+        return StandingDays.of(policy).all().stream()
                 .filter(day -> policy.objectionsTo(day).isEmpty())
-                .sorted()
                 .toList();
     }
 }

@@ -22,8 +22,8 @@ import org.opencarers.testkit.example.Example;
  * @param policy the id of the policy
  * @param shown the sides that some example shows
  * @param missing the sides that none shows and one could
- * @param impossible the sides that nothing could show, as the engine proves for the days on which the law changes and the days
- *     before them: another comparison always settles the rule first
+ * @param impossible the sides that nothing could show, as the engine proves on days that stand for all days: another comparison
+ *     always settles the rule first
  */
 public record ConditionCoverage(String policy, List<Side> shown, List<Side> missing, List<Side> impossible) {
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opencarers.conformance.generate.StandingDays;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.Policy;
@@ -16,7 +17,7 @@ final class AwardFigures {
 
     /** Whether two policies that differ in parameters at most work out their awards from the same figures on every day. */
     static boolean areTheSame(Policy<?> one, Policy<?> other) {
-        return Difference.days(one, other).stream()
+        return StandingDays.of(one, other).all().stream()
                 .filter(day -> one.objectionsTo(day).isEmpty())
                 .allMatch(day -> on(day, one).equals(on(day, other)));
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.opencarers.conformance.generate.Probe;
+import org.opencarers.conformance.generate.StandingDays;
 import org.opencarers.conformance.reference.NoReferenceAnswerException;
 import org.opencarers.conformance.reference.ReferenceInterpreter;
 import org.opencarers.rules.Condition;
@@ -30,13 +30,13 @@ public record Difference(LocalDate asOf, Facts facts, Reply one, Reply other) {
     /**
      * Looks for a difference in outcomes, or in the dates that can be asked about.
      *
-     * <p>The search is exact for the days on which the law of either policy changes, and the days before them: no result
-     * means that on these the policies agree whatever the facts. Awards are not compared.
+     * <p>The search is exact, on {@linkplain StandingDays days that stand for all days}: no result means that the policies agree
+     * whatever the facts and the date. Awards are not compared.
      */
     public static <O extends Enum<O> & Outcome> Optional<Difference> between(
             DecisionEngine engine, Policy<O> one, Policy<O> other) {
         Probe probe = new Probe(engine, one, differ(one, other));
-        for (LocalDate day : days(one, other)) {
+        for (LocalDate day : StandingDays.of(one, other).all()) {
             boolean asked = one.objectionsTo(day).isEmpty();
             if (asked != other.objectionsTo(day).isEmpty() || (asked && probe.canHappen(Facts.none(), day))) {
                 Facts facts = asked && other.objectionsTo(day).isEmpty() ? situation(engine, probe, day) : Facts.none();
@@ -53,18 +53,6 @@ public record Difference(LocalDate asOf, Facts facts, Reply one, Reply other) {
             ways.add(Condition.all(one.gives(outcome), Condition.not(other.gives(outcome))));
         }
         return Condition.any(ways.toArray(new Condition[0]));
-    }
-
-    /** The days on which the law of either changes, and the days before them: they stand for all others. */
-    static TreeSet<LocalDate> days(Policy<?> one, Policy<?> other) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        for (Policy<?> policy : List.of(one, other)) {
-            for (LocalDate change : policy.changeDates()) {
-                days.add(change.minusDays(1));
-                days.add(change);
-            }
-        }
-        return days;
     }
 
     /** One answer after the other, each such that the policies can still differ. */

@@ -6,6 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opencarers.conformance.generate.Need;
 import org.opencarers.rules.Condition;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Fact;
+import org.opencarers.rules.Informant;
+import org.opencarers.rules.Moment;
 import org.opencarers.rules.Rule;
 import org.opencarers.testkit.example.BusPass;
 import org.opencarers.testkit.example.Example;
@@ -85,6 +89,25 @@ class ConditionCoverageTest {
         assertThat(sides(coverage.impossible())).containsExactly("1.2 false");
         assertThat(coverage.text())
                 .isEqualTo("test.bus-pass: 0 of 3 sides of comparisons shown, and 1 that nothing could show");
+    }
+
+    @Test
+    void what_can_be_shown_on_a_later_day_only_is_missing_and_not_impossible() {
+        DateFact lastRide = Fact.of("passenger.last-ride", "When was the last ride?", Informant.CARER)
+                .pastDate("the last ride was on");
+
+        ConditionCoverage coverage = ConditionCoverage.of(
+                BusPass.ENGINE,
+                BusPass.POLICY
+                        .alsoAsking(List.of(lastRide))
+                        .withRules(List.of(Rule.clause("1")
+                                .when(lastRide.isLaterThan(Moment.of("2025-06-01")))
+                                .then(BusPass.Answer.FREE)
+                                .citing(BusPass.LIMIT.history().get(0).source()))),
+                List.of());
+
+        assertThat(coverage.impossible()).isEmpty();
+        assertThat(sides(coverage.missing())).containsExactly("1.1 true", "1.1 false");
     }
 
     @Test

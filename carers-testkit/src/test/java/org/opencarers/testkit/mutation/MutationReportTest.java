@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateFact;
+import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
+import org.opencarers.rules.Informant;
+import org.opencarers.rules.Moment;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.Rule;
 import org.opencarers.testkit.example.BusPass;
@@ -113,10 +117,32 @@ class MutationReportTest {
         assertThat(difference.other().possible()).isEmpty();
     }
 
+    @Test
+    void a_change_that_matters_only_when_a_day_of_the_past_can_lie_after_another_survives() {
+        DateFact lastRide = Fact.of("passenger.last-ride", "When was the last ride?", Informant.CARER)
+                .pastDate("the last ride was on");
+        Policy<Answer> policy =
+                BusPass.POLICY.alsoAsking(List.of(lastRide)).withRules(List.of(rule(lastRide.isLaterThan(Moment.of("2025-06-01")))));
+
+        MutationReport report = MutationReport.of(BusPass.ENGINE, policy, List.of());
+
+        // Nobody could answer with a later day before 2 June 2025, and no law changes then.
+        assertThat(report.without()).isEmpty();
+        assertThat(report.survivors().get("rule 1 (clause 1) is left out"))
+                .hasValueSatisfying(difference -> {
+                    assertThat(difference.asOf()).isEqualTo(LocalDate.of(2025, 6, 2));
+                    assertThat(difference.facts().given(lastRide)).contains(LocalDate.of(2025, 6, 2));
+                });
+    }
+
     private static Policy<Answer> withRule(Condition condition) {
-        return BusPass.POLICY.withRules(List.of(Rule.clause("1")
+        return BusPass.POLICY.withRules(List.of(rule(condition)));
+    }
+
+    private static Rule<Answer> rule(Condition condition) {
+        return Rule.clause("1")
                 .when(condition)
                 .then(Answer.FREE)
-                .citing(BusPass.LIMIT.history().get(0).source())));
+                .citing(BusPass.LIMIT.history().get(0).source());
     }
 }
