@@ -13,9 +13,9 @@ import org.opencarers.conformance.check.Asked;
 import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
+import org.opencarers.rules.Favour;
 import org.opencarers.rules.Outcome;
 import org.opencarers.rules.Policy;
-import org.opencarers.rules.SafeSide;
 
 /** L17: the statutory floor. */
 final class NoEntitlementIsCut implements Law {
@@ -24,9 +24,9 @@ final class NoEntitlementIsCut implements Law {
             "L17",
             "No statutory entitlement is cut",
             "Whoever has an outcome by the policies of others alone has, with the pack, that outcome or one that is"
-                    + " better for the carer; in the place of the worst of all, also a referral to a person. Tried on"
-                    + " every policy of entitlement that the pack varies; an engine also proves it on the diagrams when it"
-                    + " loads the pack.",
+                    + " better for the carer. In the place of an outcome that is worse than some and better than none, a referral"
+                    + " to a person may stand, too: an outcome than which none is better. Tried on every policy of entitlement"
+                    + " that the pack varies; an engine also proves it on the diagrams when it loads the pack.",
             "H1: a local pack takes away what statute gives.");
 
     @Override
@@ -36,12 +36,9 @@ final class NoEntitlementIsCut implements Law {
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        boolean varies = subject.varied().stream().anyMatch(NoEntitlementIsCut::isEntitlement);
-        return varies ? new Varied().check(subject, effort) : OthersUntouched.check(this, subject, effort);
-    }
-
-    private static boolean isEntitlement(Policy<?> policy) {
-        return policy.safeSide() == SafeSide.NEVER_REFUSE;
+        return subject.varied().isEmpty()
+                ? OthersUntouched.check(this, subject, effort)
+                : new Varied().check(subject, effort);
     }
 
     private static final class Varied extends PointLaw {
@@ -53,9 +50,7 @@ final class NoEntitlementIsCut implements Law {
         @Override
         protected Point begin(Subject subject, Effort effort) {
             Answers without = subject.answersWithout();
-            List<Policy<?>> varied = subject.varied().stream()
-                    .filter(NoEntitlementIsCut::isEntitlement)
-                    .toList();
+            List<Policy<?>> varied = subject.varied();
             return asked -> varied.contains(asked.policy()) ? judge(asked, asked.policy(), without) : Judged.silent();
         }
 
@@ -81,11 +76,13 @@ final class NoEntitlementIsCut implements Law {
         }
 
         private static <O extends Enum<O> & Outcome> boolean mayStandFor(Policy<O> policy, O now, O before) {
-            boolean worst = policy.outcomes().stream()
-                    .noneMatch(other -> policy.favour().isBetter(before, other));
-            boolean ranked =
-                    policy.outcomes().stream().anyMatch(other -> policy.favour().isBetter(other, before));
-            return now == before || policy.favour().isBetter(now, before) || (worst && ranked);
+            Favour<O> favour = policy.favour();
+            boolean nothingToLose = policy.outcomes().stream().noneMatch(other -> favour.isBetter(before, other));
+            boolean somethingToGain = policy.outcomes().stream().anyMatch(other -> favour.isBetter(other, before));
+            boolean nothingBetter = policy.outcomes().stream().noneMatch(other -> favour.isBetter(other, now));
+            return now == before
+                    || favour.isBetter(now, before)
+                    || (nothingToLose && somethingToGain && nothingBetter);
         }
     }
 }

@@ -35,6 +35,10 @@ final class PackTeeth {
                                         : answer;
                             }
                         })),
+                Tooth.breaking(
+                        "L17",
+                        "a town refuses where nothing is determined yet",
+                        subject -> AssessingTown.refusingBeforeItAssesses()),
                 Tooth.always(
                         "L25",
                         "a policy of others tells of the pack",
