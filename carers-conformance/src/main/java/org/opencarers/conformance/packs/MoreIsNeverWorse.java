@@ -1,7 +1,12 @@
 package org.opencarers.conformance.packs;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.opencarers.conformance.Breach;
+import org.opencarers.conformance.Counterexample;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.Law;
 import org.opencarers.conformance.LawResult;
@@ -26,8 +31,9 @@ final class MoreIsNeverWorse implements Law {
             "L29",
             "More never counts against the carer, where that is declared",
             "For a number that the tester declares (more is never worse, or less is), a definite outcome for one value"
-                    + " is never worse for the carer than that for the value before it, among the values that stand for"
-                    + " all and with everything else as it is. Worse is what the policy's order of favour says.",
+                    + " is never worse for the carer than that for any value before it, among the values that stand for"
+                    + " all and with everything else as it is. Worse is what the policy's order of favour says. A declaration of"
+                    + " a number that no policy of the pack lists breaks the law.",
             "H1: a carer who does more gets less.");
 
     @Override
@@ -37,9 +43,34 @@ final class MoreIsNeverWorse implements Law {
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        return subject.monotone().isEmpty()
-                ? LawResult.untested(this, "nothing is declared: say which numbers never count against the carer")
-                : new Declared().check(subject, effort);
+        if (subject.monotone().isEmpty()) {
+            return LawResult.untested(this, "nothing is declared: say which numbers never count against the carer");
+        }
+        List<Monotone> idle = subject.monotone().stream()
+                .filter(declared -> subject.policies().stream()
+                        .filter(policy -> policy.id().equals(declared.policy()))
+                        .flatMap(policy -> Stream.concat(policy.facts().stream(), policy.boundOnly().stream()))
+                        .noneMatch(fact -> isAbout(declared, fact)))
+                .toList();
+        return idle.isEmpty()
+                ? new Declared().check(subject, effort)
+                : LawResult.failed(
+                        this,
+                        idle.size(),
+                        new Counterexample(
+                                Optional.empty(),
+                                "what is declared of " + idle.get(0).fact() + " in "
+                                        + idle.get(0).policy(),
+                                new Breach(
+                                        "a policy of that id among those of the pack " + subject + ", and a number of"
+                                                + " that id among its facts",
+                                        "none"),
+                                effort.seed(),
+                                effort.seed()));
+    }
+
+    private static boolean isAbout(Monotone declared, Fact<?> fact) {
+        return fact instanceof NumberFact && fact.id().equals(declared.fact());
     }
 
     private static final class Declared extends PointLaw {
@@ -57,7 +88,7 @@ final class MoreIsNeverWorse implements Law {
             Judged judged = Judged.silent();
             for (Monotone declared : declarations) {
                 Optional<Fact<?>> fact = asked.listed().stream()
-                        .filter(one -> one.id().equals(declared.fact()) && one instanceof NumberFact)
+                        .filter(one -> isAbout(declared, one))
                         .filter(one -> declared.policy().equals(asked.policy().id()))
                         .findFirst();
                 if (fact.isPresent()) {
@@ -74,7 +105,7 @@ final class MoreIsNeverWorse implements Law {
         private static <O extends Enum<O> & Outcome> Judged judge(
                 Asked asked, Policy<O> policy, Fact<?> fact, boolean more) {
             Asked open = asked.about(asked.question().without(fact));
-            Optional<O> before = Optional.empty();
+            Set<O> before = EnumSet.noneOf(policy.otherwise().getDeclaringClass());
             Judged judged = Judged.silent();
             // From small to large, as the values that stand for all are listed.
             for (Question question : open.answering(fact)) {
@@ -82,17 +113,17 @@ final class MoreIsNeverWorse implements Law {
                 Optional<O> now = policy.outcomes().stream()
                         .filter(outcome -> answer.outcome().equals(Optional.of(outcome.name())))
                         .findFirst();
-                if (before.isPresent() && now.isPresent()) {
-                    O better = more ? before.get() : now.get();
-                    O worse = more ? now.get() : before.get();
+                for (O earlier : now.isPresent() ? before : Set.<O>of()) {
+                    O better = more ? earlier : now.get();
+                    O worse = more ? now.get() : earlier;
                     if (policy.favour().isBetter(better, worse)) {
                         return Judged.broken(
-                                "nothing worse than " + before.get() + " as " + fact + " grows, or the other way round",
+                                "nothing worse than " + earlier + " as " + fact + " grows, or the other way round",
                                 answer.told() + " with " + question.text());
                     }
                     judged = Judged.holds();
                 }
-                before = now.isPresent() ? now : before;
+                now.ifPresent(before::add);
             }
             return judged;
         }
