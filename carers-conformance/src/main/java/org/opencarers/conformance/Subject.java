@@ -11,6 +11,7 @@ import org.opencarers.law.scotland.Scotland;
 import org.opencarers.law.vocabulary.Vocabulary;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
+import org.opencarers.rules.Setting;
 import org.opencarers.rules.Variation;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.packs.PackReport;
@@ -217,7 +218,16 @@ public final class Subject {
 
     /** Whether the pack restricts what is told about patients, or sets what the national rules of sharing leave to Trusts. */
     public boolean variesSharing() {
-        return variations().stream().anyMatch(variation -> variation.varied().startsWith(SHARING));
+        return variations().stream().anyMatch(Subject::isOfSharing);
+    }
+
+    /** Whether the pack sets what the national rules of sharing leave to Trusts. */
+    public boolean setsSharing() {
+        return variations().stream().anyMatch(variation -> variation instanceof Setting && isOfSharing(variation));
+    }
+
+    private static boolean isOfSharing(Variation variation) {
+        return variation.varied().startsWith(SHARING);
     }
 
     @Override

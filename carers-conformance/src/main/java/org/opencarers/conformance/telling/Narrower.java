@@ -11,24 +11,29 @@ import org.opencarers.conformance.Breach;
 import org.opencarers.core.json.CarersJson;
 import tools.jackson.databind.JsonNode;
 
-/** The same items in the same order; of these, nothing more is told, and no duty of what is told is dropped. */
+/** What a pack that restricts sharing must leave: nothing more is told, no duty of what is told is dropped, no item comes or goes. */
 final class Narrower {
 
     private static final String SHARE = "SHARE";
 
     private Narrower() {}
 
-    static Optional<Breach> breach(String request, String national, String local) {
-        Map<String, Set<String>> allowed = shared(national);
+    /** Nothing is shared that is not shared without the pack. */
+    static Optional<Breach> more(String request, String national, String local) {
+        Set<String> allowed = shared(national).keySet();
+        return shared(local).keySet().stream()
+                .filter(item -> !allowed.contains(item))
+                .findFirst()
+                .map(item -> new Breach("only what is shared without the pack: " + allowed, item + " is shared"));
+    }
+
+    /** What is shared with and without the pack has with it the duties that it has without. */
+    static Optional<Breach> duties(String request, String national, String local) {
         Map<String, Set<String>> told = shared(local);
-        for (Map.Entry<String, Set<String>> item : told.entrySet()) {
-            Set<String> duties = allowed.get(item.getKey());
-            if (duties == null) {
-                return Optional.of(new Breach(
-                        "only what is shared without the pack: " + allowed.keySet(), item.getKey() + " is shared"));
-            }
-            if (!item.getValue().containsAll(duties)) {
-                return Optional.of(new Breach(item.getKey() + " with the duties " + duties, "with " + item.getValue()));
+        for (Map.Entry<String, Set<String>> item : shared(national).entrySet()) {
+            Set<String> kept = told.getOrDefault(item.getKey(), item.getValue());
+            if (!kept.containsAll(item.getValue())) {
+                return Optional.of(new Breach(item.getKey() + " with the duties " + item.getValue(), "with " + kept));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package org.opencarers.conformance.telling;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,6 @@ import org.opencarers.conformance.LawResult;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.sharing.SharingSeed;
-import org.opencarers.rules.Setting;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,8 +30,7 @@ record SharingIsUntouched(LawText text, Changed changed, Supplier<Limit> limit, 
     @Override
     public LawResult check(Subject subject, Effort effort) {
         boolean varies = subject.variesSharing();
-        boolean setsCells = subject.variations().stream().anyMatch(variation -> varies && variation instanceof Setting);
-        if (setsCells && !ofCells) {
+        if (subject.setsSharing() && !ofCells) {
             return LawResult.untested(
                     this, "the pack sets what the national rules of sharing leave to Trusts, which may tell more");
         }
@@ -43,7 +42,7 @@ record SharingIsUntouched(LawText text, Changed changed, Supplier<Limit> limit, 
             ObjectNode request = new SharingSeed(effort.seed() + number).document();
             ObjectNode other = request.deepCopy();
             changed.in(other);
-            for (String asked : List.of(request.toString(), other.toString())) {
+            for (String asked : new LinkedHashSet<>(List.of(request.toString(), other.toString()))) {
                 cases++;
                 Optional<Breach> breach = within.breach(asked, without.share(asked), with.share(asked));
                 if (breach.isPresent()) {

@@ -49,7 +49,7 @@ public final class SharingLaws {
                                         + " sharing. Nothing is kept from the one to the other.",
                                 "H3: something confidential is shared after consent was withdrawn."),
                         Changed.WITHDRAWN,
-                        () -> Narrower::breach,
+                        () -> Narrower::more,
                         false),
                 new SharingIsUntouched(
                         LawText.of(
@@ -62,7 +62,7 @@ public final class SharingLaws {
                                 "H4, H9: a pack opens what the law keeps closed, or blocks what safeguarding must"
                                         + " tell."),
                         Changed.NOTHING,
-                        () -> Narrower::breach,
+                        () -> Narrower::more,
                         false),
                 new SharingIsUntouched(
                         LawText.of(
@@ -70,10 +70,10 @@ public final class SharingLaws {
                                 "No duty of staff is dropped",
                                 "With a pack that does not vary sharing every answer carries the duties that it"
                                         + " carries without it. With a pack that restricts sharing, so does every item"
-                                        + " that is still shared.",
+                                        + " that is still shared. Asked before and after consents are withdrawn.",
                                 "H9: a disclosure is made and nobody is told."),
-                        Changed.NOTHING,
-                        () -> Narrower::breach,
+                        Changed.WITHDRAWN,
+                        () -> Narrower::duties,
                         false));
     }
 }

@@ -56,6 +56,28 @@ class RestrictedSharingTest {
     }
 
     @Test
+    void telling_more_and_dropping_duties_are_two_laws() {
+        Effort fifty = new Effort(20261121, 100, 1, false, 500);
+        LawResult more = bite("L19", "L19", fifty);
+        LawResult fewerDuties = bite("L20", "L19", fifty);
+
+        assertThat(more.isFailed()).as(more.text()).isTrue();
+        assertThat(fewerDuties.outcome()).as(fewerDuties.text()).isEqualTo(LawOutcome.HELD);
+        assertThat(fewerDuties.cases()).isEqualTo(50);
+        assertThat(bite("L19", "L20", fifty).outcome()).isEqualTo(LawOutcome.HELD);
+        assertThat(bite("L20", "L20", fifty).isFailed()).isTrue();
+    }
+
+    /** What a law says to a restriction that is broken for another. */
+    private static LawResult bite(String broken, String law, Effort effort) {
+        return Teeth.all().stream()
+                .filter(tooth -> tooth.law().equals(broken))
+                .findFirst()
+                .map(tooth -> Laws.named(law).check(tooth.in(RESTRICTING), effort))
+                .orElseThrow();
+    }
+
+    @Test
     void a_pack_that_sets_what_is_left_to_trusts_betrays_nothing_and_may_tell_more_which_is_left_untested() {
         Subject setting = subject(contributions -> contributions.vary(
                 Variation.set(Cells.STALE_PERMIT_GRACE).everywhere().from("2026-01-01", new BigDecimal("14"), TRUST)));
