@@ -25,6 +25,7 @@ final class Examination {
     private final Answers answers;
     private int sampledOnly;
     private long combinations;
+    private long skipped;
     private long questions;
 
     Examination(Law law, boolean provable, Subject subject, Effort effort, Point point) {
@@ -51,13 +52,20 @@ final class Examination {
 
     private LawResult held(long cases) {
         if (cases == 0) {
-            return LawResult.untested(law, "no question that was tried is one that the law is about");
+            return LawResult.untested(law, "no question that was tried is one that the law is about" + beyond());
         }
         if (combinations == 0) {
-            return LawResult.held(law, "in " + number(questions) + " questions", cases);
+            return LawResult.held(law, "in " + number(questions) + " questions" + beyond(), cases);
         }
         int policies = subject.policies().size();
         String all = "in all " + number(combinations) + " combinations of what ";
+        if (skipped > 0) {
+            return LawResult.held(
+                    law,
+                    "in " + number(combinations) + " combinations of what its policies ask, and in " + number(questions)
+                            + " more questions" + beyond(),
+                    cases);
+        }
         return sampledOnly == 0
                 ? LawResult.proved(
                         law, all + "its policies ask, and in " + number(questions) + " more questions", cases)
@@ -66,6 +74,10 @@ final class Examination {
                         all + (policies - sampledOnly) + " of its " + policies + " policies ask, and in "
                                 + number(questions) + " questions; the others ask too much to try all combinations",
                         cases);
+    }
+
+    private String beyond() {
+        return skipped == 0 ? "" : "; " + number(skipped) + " combinations ask too much to be examined";
     }
 
     private static String number(long number) {
@@ -83,7 +95,11 @@ final class Examination {
         }
         return judged.counts()
                 ? LawResult.held(law, "in the one question that was to be examined", 1)
-                : LawResult.untested(law, "the one question is not one that the law is about");
+                : LawResult.untested(
+                        law,
+                        judged.isSkipped()
+                                ? "the one question asks too much to be examined"
+                                : "the one question is not one that the law is about");
     }
 
     private Optional<LawResult> examine(Policy<?> policy) {
@@ -97,6 +113,7 @@ final class Examination {
                 Asked asked = new Asked(subject, answers, policy, day.question(number), chance++);
                 Judged judged = judge(asked);
                 combinations += judged.counts() ? 1 : 0;
+                skipped += judged.isSkipped() ? 1 : 0;
                 if (judged.isBroken()) {
                     return Optional.of(failure(asked, judged, combinations + questions));
                 }
@@ -133,7 +150,10 @@ final class Examination {
         try {
             return point.judge(asked);
         } catch (NoReferenceAnswerException beyond) {
-            return Judged.silent();
+            return switch (beyond.reason()) {
+                case NOT_COVERED, CONTRADICTION -> Judged.silent();
+                case TOO_MANY_FILLINGS, NOT_EXACT -> Judged.skipped();
+            };
         } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
             return Judged.broken("an answer", "it threw " + thrown);
         }

@@ -8,17 +8,24 @@ import org.opencarers.conformance.Breach;
 /**
  * What a law says to one question.
  *
- * @param counts whether the question is one that the law is about
+ * @param counts whether the question is one that the law is about, and was examined
+ * @param isSkipped whether the law may be about the question, and could not examine it
  * @param breach what is wrong, when something is
  */
-public record Judged(boolean counts, Optional<Breach> breach) {
+public record Judged(boolean counts, boolean isSkipped, Optional<Breach> breach) {
 
-    private static final Judged SILENT = new Judged(false, Optional.empty());
-    private static final Judged HOLDS = new Judged(true, Optional.empty());
+    private static final Judged SILENT = new Judged(false, false, Optional.empty());
+    private static final Judged SKIPPED = new Judged(false, true, Optional.empty());
+    private static final Judged HOLDS = new Judged(true, false, Optional.empty());
 
     /** The law is not about such a question. */
     public static Judged silent() {
         return SILENT;
+    }
+
+    /** The law cannot be examined, or not wholly, on such a question: whoever examines all cases has not proved it. */
+    public static Judged skipped() {
+        return SKIPPED;
     }
 
     /** The law holds. */
@@ -28,7 +35,7 @@ public record Judged(boolean counts, Optional<Breach> breach) {
 
     /** The law is broken. */
     public static Judged broken(String expected, String got) {
-        return new Judged(true, Optional.of(new Breach(expected, got)));
+        return new Judged(true, false, Optional.of(new Breach(expected, got)));
     }
 
     /** The law holds, or is broken for what is said then. */

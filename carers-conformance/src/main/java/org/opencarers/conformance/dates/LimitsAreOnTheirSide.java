@@ -45,8 +45,10 @@ final class LimitsAreOnTheirSide extends PointLaw {
 
     private static Judged judge(Asked asked) {
         Judged judged = Judged.silent();
+        boolean skipped = false;
         for (Question question : atLimits(asked)) {
             Optional<List<String>> meant = meant(asked, asked.policy(), question);
+            skipped |= meant.isEmpty();
             if (meant.isPresent()) {
                 PlainAnswer answer = asked.answer(question);
                 if (!answer.possible().equals(meant.get())) {
@@ -55,7 +57,7 @@ final class LimitsAreOnTheirSide extends PointLaw {
                 judged = Judged.holds();
             }
         }
-        return judged;
+        return skipped ? Judged.skipped() : judged;
     }
 
     private static <O extends Enum<O> & Outcome> Optional<List<String>> meant(
