@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.opencarers.conformance.reference.CodeBeside;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.ChoiceFact;
 import org.opencarers.rules.CodeFact;
@@ -110,6 +111,7 @@ final class AnswerMaker implements Fact.Cases<Object> {
         return dice.shuffled(OTHER_CODES).stream()
                 .filter(code -> fact.objection(code, asOf).isEmpty())
                 .findFirst()
+                .or(() -> CodeBeside.of(fact, codes, asOf))
                 .orElseGet(() -> dice.pick(codes));
     }
 

@@ -28,8 +28,6 @@ import org.opencarers.rules.SetFact;
  */
 final class Representatives implements Fact.Cases<List<?>> {
 
-    private static final String ANY_LETTER = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
     private final Law law;
     private final Mentions mentions;
     private final Constraints constraints;
@@ -76,23 +74,13 @@ final class Representatives implements Fact.Cases<List<?>> {
         return values;
     }
 
-    /** A well-formed code that no rule mentions, found by changing one letter of one that rules do mention. */
     private String another(CodeFact fact) {
-        for (Object mentioned : mentions.constantsFor(fact)) {
-            String code = (String) mentioned;
-            for (int place = code.length() - 1; place >= 0; place--) {
-                for (char letter : ANY_LETTER.toCharArray()) {
-                    String other = code.substring(0, place) + letter + code.substring(place + 1);
-                    boolean wellFormed = fact.objection(other, law.asOf()).isEmpty();
-                    if (wellFormed && !mentions.constantsFor(fact).contains(other)) {
-                        return other;
-                    }
-                }
-            }
-        }
-        throw new NoReferenceAnswerException(
-                NoReferenceAnswerException.Reason.NOT_EXACT,
-                "no code of " + fact + " was found beside those that rules mention, " + mentions.constantsFor(fact));
+        List<String> mentioned =
+                mentions.constantsFor(fact).stream().map(String.class::cast).toList();
+        return CodeBeside.of(fact, mentioned, law.asOf())
+                .orElseThrow(() -> new NoReferenceAnswerException(
+                        NoReferenceAnswerException.Reason.NOT_EXACT,
+                        "no code of " + fact + " was found beside those that rules mention, " + mentioned));
     }
 
     @Override
