@@ -11,9 +11,7 @@ import org.opencarers.conformance.Law;
 import org.opencarers.conformance.LawResult;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.Subject;
-import org.opencarers.rules.Outcome;
 import org.opencarers.rules.PackDescriptor;
-import org.opencarers.rules.Policy;
 import org.opencarers.rules.PolicyPack;
 
 /** L33: visibility of conflicts. */
@@ -23,41 +21,29 @@ final class RivalsAreBothNamed implements Law {
     public LawText text() {
         return LawText.of(
                 "L33",
-                "Two packs that settle one question are both named",
-                "Beside another pack of the same name that settles a policy of this pack otherwise, nothing is"
-                        + " answered: the refusal names the classes of both, and says the same whichever pack comes first."
-                        + " Variations that contradict each other are found by the engine, and not examined here.",
+                "Two packs of one id are both named",
+                "Beside another pack of the same id nothing is answered, whatever that one contributes: the refusal names the"
+                        + " classes of both, and says the same whichever pack comes first. Packs of different ids that contradict"
+                        + " each other are found by the engine, and not examined here.",
                 "H10: the pack that came first decides.");
     }
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        if (subject.own().isEmpty()) {
-            return LawResult.untested(this, "the pack adds no policy");
-        }
-        Optional<Breach> breach = breach(subject, subject.own().get(0));
-        return breach.map(wrong -> LawResult.failed(
+        return breach(subject).map(wrong -> LawResult.failed(
                         this,
                         2,
                         new Counterexample(
                                 Optional.empty(),
-                                subject + " beside another pack of that name",
+                                subject + " beside another pack of that id",
                                 wrong,
                                 effort.seed(),
                                 effort.seed())))
-                .orElseGet(() -> LawResult.held(
-                        this,
-                        "beside a made pack that settles " + subject.own().get(0) + " otherwise, in two orders",
-                        2));
+                .orElseGet(() -> LawResult.held(this, "beside a made pack of its id, in two orders", 2));
     }
 
-    private static <O extends Enum<O> & Outcome> Optional<Breach> breach(Subject subject, Policy<O> policy) {
-        List<O> outcomes = policy.outcomes();
-        O other = outcomes.get((outcomes.indexOf(policy.otherwise()) + 1) % outcomes.size());
-        PolicyPack rival = new OtherPack(
-                PackDescriptor.made(
-                        subject.id(), subject.pack().descriptor().facts().toArray(new String[0])),
-                contributions -> contributions.policy(policy.withOtherwise(other)));
+    private static Optional<Breach> breach(Subject subject) {
+        PolicyPack rival = new OtherPack(PackDescriptor.made(subject.id()), contributions -> {});
         List<PolicyPack> last = new ArrayList<>(subject.packs());
         last.add(rival);
         List<PolicyPack> first = new ArrayList<>(subject.packs());

@@ -84,7 +84,7 @@ class TeethTest {
         for (Law law : Laws.all()) {
             LawResult result = law.check(Subject.of(new Vocabulary()), FEW_QUESTIONS);
             assertThat(result.detail()).as(result.text()).isNotBlank();
-            if (!law.text().id().equals("L28")) {
+            if (!List.of("L28", "L33").contains(law.text().id())) {
                 assertThat(result.outcome()).as(result.text()).isIn(LawOutcome.UNTESTED, LawOutcome.NOT_APPLICABLE);
             }
         }
