@@ -46,13 +46,15 @@ final class NothingChangesInBetween extends PointLaw {
             return Judged.silent();
         }
         PlainAnswer answer = asked.answer();
+        Judged judged = Judged.silent();
         for (LocalDate day : days(asked)) {
             PlainAnswer other = asked.answer(asked.question().on(day));
             if (!other.essence().equals(answer.essence())) {
                 return Judged.broken("on " + day + " the same, as no law changes: " + answer.told(), other.told());
             }
+            judged = Judged.holds();
         }
-        return Judged.holds();
+        return judged;
     }
 
     private static List<LocalDate> days(Asked asked) {

@@ -87,7 +87,8 @@ final class ElsewhereNothingChanges implements Law {
         private static Set<String> parts(Policy<?> policy) {
             Set<String> parts = new HashSet<>(Set.of(policy.id()));
             policy.uses().forEach(used -> parts.addAll(parts(used)));
-            policy.comparisons().forEach(comparison -> comparison.parameter().ifPresent(limit -> parts.add(limit.id())));
+            policy.comparisons()
+                    .forEach(comparison -> comparison.parameter().ifPresent(limit -> parts.add(limit.id())));
             policy.allAwards().forEach(award -> award.parameters().forEach(figure -> parts.add(figure.id())));
             return parts;
         }

@@ -80,9 +80,7 @@ final class NoEntitlementIsCut implements Law {
             boolean nothingToLose = policy.outcomes().stream().noneMatch(other -> favour.isBetter(before, other));
             boolean somethingToGain = policy.outcomes().stream().anyMatch(other -> favour.isBetter(other, before));
             boolean nothingBetter = policy.outcomes().stream().noneMatch(other -> favour.isBetter(other, now));
-            return now == before
-                    || favour.isBetter(now, before)
-                    || (nothingToLose && somethingToGain && nothingBetter);
+            return now == before || favour.isBetter(now, before) || (nothingToLose && somethingToGain && nothingBetter);
         }
     }
 }

@@ -30,7 +30,8 @@ final class RivalsAreBothNamed implements Law {
 
     @Override
     public LawResult check(Subject subject, Effort effort) {
-        return breach(subject).map(wrong -> LawResult.failed(
+        return breach(subject)
+                .map(wrong -> LawResult.failed(
                         this,
                         2,
                         new Counterexample(

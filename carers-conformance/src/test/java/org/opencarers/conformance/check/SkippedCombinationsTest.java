@@ -51,7 +51,10 @@ class SkippedCombinationsTest {
                 .asking(AGE, FIRST, SECOND, last)
                 .rule(Rule.clause("1")
                         .when(Condition.all(
-                                AGE.atLeast(18), FIRST.is(ChronoField.DAY_OF_WEEK), SECOND.is(ChronoField.YEAR), settles))
+                                AGE.atLeast(18),
+                                FIRST.is(ChronoField.DAY_OF_WEEK),
+                                SECOND.is(ChronoField.YEAR),
+                                settles))
                         .then(Ruling.GRANTED)
                         .citing(Citation.of("Invented policy")))
                 .otherwise(Ruling.REFUSED)
@@ -74,7 +77,8 @@ class SkippedCombinationsTest {
     /** The age is unknown, under 18 or not; each of the others is unknown, as the rule wants it, or not: 3 times 27. */
     @Test
     void what_was_passed_over_is_not_proved_and_is_counted() {
-        // Beside the limit the age is known. With the others unknown there are 30 * 30 * 7 ways, more than the law tries.
+        // Beside the limit the age is known. With the others unknown there are 30 * 30 * 7 ways, more than the law
+        // tries.
         LawResult many = limits(DAY, DAY.is(DayOfWeek.MONDAY));
         // 30 * 30 * 30 ways are more than the interpreter tries.
         LawResult tooMany = limits(THIRD, THIRD.is(ChronoField.ERA));

@@ -88,7 +88,8 @@ class MovingDaysTest {
 
         @Override
         public PlainAnswer decide(Question question) {
-            boolean open = question.asOf().equals(day) && question.facts().given().isEmpty();
+            boolean open =
+                    question.asOf().equals(day) && question.facts().given().isEmpty();
             return right.decide(open ? question.knowing(LAST_STAY, day.minusYears(1)) : question);
         }
 

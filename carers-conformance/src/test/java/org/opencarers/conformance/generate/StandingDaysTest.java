@@ -64,7 +64,8 @@ class StandingDaysTest {
 
     @Test
     void a_month_is_longer_and_shorter_than_thirty_days() {
-        // A month before 1 April are 31 days, before 1 May 30, before 1 March 2025 28, and 28 February is 29 days before 29 March.
+        // A month before 1 April are 31 days, before 1 May 30, before 1 March 2025 28, and 28 February is 29 days
+        // before 29 March.
         assertThat(StandingDays.of(policy(
                                 ANY.isLaterThan(Moment.before(Period.ofMonths(1))),
                                 ANY.isEarlierThan(Moment.before(Period.ofDays(30)))))

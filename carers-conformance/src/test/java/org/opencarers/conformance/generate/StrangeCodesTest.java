@@ -39,8 +39,7 @@ class StrangeCodesTest {
 
     @Test
     void somebody_elsewhere_is_asked_about_too() {
-        QuestionGenerator<Possibility> generator =
-                new QuestionGenerator<>(POLICY, List.of(), List.of());
+        QuestionGenerator<Possibility> generator = new QuestionGenerator<>(POLICY, List.of(), List.of());
         List<String> asked = IntStream.range(0, 200)
                 .mapToObj(seed ->
                         generator.question(new SplittableRandom(seed)).facts().given(WARD))

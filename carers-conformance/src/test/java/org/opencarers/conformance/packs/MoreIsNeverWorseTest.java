@@ -28,8 +28,9 @@ class MoreIsNeverWorseTest {
 
     private static final Citation SOURCE = Citation.of("Invented policy");
 
-    private static final NumberFact<BigDecimal> HOURS =
-            Fact.of("less.hours", "How many hours of care a week?", Informant.CARER).hoursAWeek("the hours are");
+    private static final NumberFact<BigDecimal> HOURS = Fact.of(
+                    "less.hours", "How many hours of care a week?", Informant.CARER)
+            .hoursAWeek("the hours are");
 
     /** Up to 10 hours it is granted, up to 20 a person decides, and above it is refused. */
     private static final Policy<Ruling> POLICY = Policy.about("less.grant", "Is it granted?", Ruling.class)
@@ -37,21 +38,14 @@ class MoreIsNeverWorseTest {
             .safeSide(SafeSide.NEVER_REFUSE)
             .covering(Coverage.from("2024-04-01"))
             .asking(HOURS)
-            .rule(Rule.clause("1")
-                    .when(HOURS.atMost(10))
-                    .then(Ruling.GRANTED)
-                    .citing(SOURCE))
-            .rule(Rule.clause("2")
-                    .when(HOURS.atMost(20))
-                    .then(Ruling.REFERRED)
-                    .citing(SOURCE))
+            .rule(Rule.clause("1").when(HOURS.atMost(10)).then(Ruling.GRANTED).citing(SOURCE))
+            .rule(Rule.clause("2").when(HOURS.atMost(20)).then(Ruling.REFERRED).citing(SOURCE))
             .otherwise(Ruling.REFUSED)
             .citing(SOURCE)
             .build();
 
     private static final Subject PACK = Subject.of(
-            new OtherPack(
-                    PackDescriptor.made("less", "less.*"), contributions -> contributions.policy(POLICY)),
+            new OtherPack(PackDescriptor.made("less", "less.*"), contributions -> contributions.policy(POLICY)),
             List.of());
 
     private static LawResult declaring(Monotone... declarations) {
@@ -60,15 +54,16 @@ class MoreIsNeverWorseTest {
 
     @Test
     void a_referral_in_between_hides_nothing() {
-        assertThat(declaring(Monotone.moreIsNeverWorse(POLICY, HOURS)).outcome()).isEqualTo(LawOutcome.FAILED);
+        assertThat(declaring(Monotone.moreIsNeverWorse(POLICY, HOURS)).outcome())
+                .isEqualTo(LawOutcome.FAILED);
         assertThat(declaring(Monotone.lessIsNeverWorse(POLICY, HOURS)).outcome())
                 .isEqualTo(LawOutcome.PROVED);
     }
 
     @Test
     void a_declaration_about_nothing_fails_and_is_named() {
-        LawResult noPolicy = declaring(
-                Monotone.lessIsNeverWorse(POLICY, HOURS), new Monotone("less.grants", "less.hours", false));
+        LawResult noPolicy =
+                declaring(Monotone.lessIsNeverWorse(POLICY, HOURS), new Monotone("less.grants", "less.hours", false));
         LawResult noFact = declaring(new Monotone("less.grant", "less.hour", false));
 
         assertThat(noPolicy.text()).contains("L29 FAILED", "less.grants", "less.hours");

@@ -41,8 +41,9 @@ class VariedTownTest {
 
     private static final Citation SOURCE = Citation.of("Invented policy");
 
-    private static final NumberFact<BigDecimal> HOURS =
-            Fact.of("country.hours", "How many hours of care a week?", Informant.CARER).hoursAWeek("the hours are");
+    private static final NumberFact<BigDecimal> HOURS = Fact.of(
+                    "country.hours", "How many hours of care a week?", Informant.CARER)
+            .hoursAWeek("the hours are");
 
     private static final BooleanFact LIVES_THERE = Fact.of(
                     "country.lives-there", "Does the carer live in the town?", Informant.CARER)

@@ -121,18 +121,18 @@ class MutationReportTest {
     void a_change_that_matters_only_when_a_day_of_the_past_can_lie_after_another_survives() {
         DateFact lastRide = Fact.of("passenger.last-ride", "When was the last ride?", Informant.CARER)
                 .pastDate("the last ride was on");
-        Policy<Answer> policy =
-                BusPass.POLICY.alsoAsking(List.of(lastRide)).withRules(List.of(rule(lastRide.isLaterThan(Moment.of("2025-06-01")))));
+        Policy<Answer> policy = BusPass.POLICY
+                .alsoAsking(List.of(lastRide))
+                .withRules(List.of(rule(lastRide.isLaterThan(Moment.of("2025-06-01")))));
 
         MutationReport report = MutationReport.of(BusPass.ENGINE, policy, List.of());
 
         // Nobody could answer with a later day before 2 June 2025, and no law changes then.
         assertThat(report.without()).isEmpty();
-        assertThat(report.survivors().get("rule 1 (clause 1) is left out"))
-                .hasValueSatisfying(difference -> {
-                    assertThat(difference.asOf()).isEqualTo(LocalDate.of(2025, 6, 2));
-                    assertThat(difference.facts().given(lastRide)).contains(LocalDate.of(2025, 6, 2));
-                });
+        assertThat(report.survivors().get("rule 1 (clause 1) is left out")).hasValueSatisfying(difference -> {
+            assertThat(difference.asOf()).isEqualTo(LocalDate.of(2025, 6, 2));
+            assertThat(difference.facts().given(lastRide)).contains(LocalDate.of(2025, 6, 2));
+        });
     }
 
     private static Policy<Answer> withRule(Condition condition) {
