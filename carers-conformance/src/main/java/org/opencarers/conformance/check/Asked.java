@@ -2,6 +2,7 @@ package org.opencarers.conformance.check;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -60,6 +61,26 @@ public record Asked(Subject subject, Answers answers, Policy<?> policy, Question
         return unknown;
     }
 
+    /**
+     * What somebody could still say to move the answer: the unknown facts, save those that code of a pack works out for the
+     * question, and what that code reads.
+     */
+    public List<Fact<?>> open() {
+        List<Fact<?>> open = unknown();
+        for (Fact<?> read : CodeOfPacks.reads(subject, policy, question)) {
+            if (!open.contains(read)) {
+                open.add(read);
+            }
+        }
+        open.removeAll(workedOut().facts().given());
+        return open;
+    }
+
+    /** The question with what code of packs works out for it given. */
+    public Question workedOut() {
+        return CodeOfPacks.workedOut(subject, policy, question);
+    }
+
     /** The ids of the facts that the question answers. */
     public Set<String> known() {
         Set<String> known = new HashSet<>();
@@ -67,14 +88,24 @@ public record Asked(Subject subject, Answers answers, Policy<?> policy, Question
         return known;
     }
 
-    /** The question with an unknown fact answered in every way that matters; none where no such list is known. */
+    /**
+     * The question with an unknown fact answered in every way that matters; none where no such list is known. Where code of a pack
+     * reads the fact, more ways are among them, because nobody can say of code which matter.
+     */
     public <T> List<Question> answering(Fact<T> fact) {
         try {
-            return new ReferenceInterpreter(subject.engine().constraints())
-                    .valuesOf(policy, question.facts(), question.asOf(), fact).stream()
-                            .map(value -> question.knowing(fact, value))
-                            .filter(this::isSound)
-                            .toList();
+            Set<T> values = new LinkedHashSet<>();
+            if (listed().contains(fact)) {
+                values.addAll(new ReferenceInterpreter(subject.engine().constraints())
+                        .valuesOf(policy, question.facts(), question.asOf(), fact));
+            }
+            if (CodeOfPacks.reads(subject, policy, question).contains(fact)) {
+                values.addAll(TriedAnswers.to(fact, question.asOf()));
+            }
+            return values.stream()
+                    .map(value -> question.knowing(fact, value))
+                    .filter(this::isSound)
+                    .toList();
         } catch (NoReferenceAnswerException beyond) {
             return List.of();
         }

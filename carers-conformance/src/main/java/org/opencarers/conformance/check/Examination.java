@@ -72,7 +72,8 @@ final class Examination {
                 : LawResult.held(
                         law,
                         all + (policies - sampledOnly) + " of its " + policies + " policies ask, and in "
-                                + number(questions) + " questions; the others ask too much to try all combinations",
+                                + number(questions) + " questions; the others ask too much to try all combinations, or"
+                                + " something that code works out",
                         cases);
     }
 

@@ -33,9 +33,13 @@ public final class Regions {
      * The combinations on each of the days that stand for all days that the policy covers.
      *
      * @param most how many combinations there may be altogether
-     * @return one for each day; none when there are more, or when the values that stand for all are not known
+     * @return one for each day; none when there are more, when the values that stand for all are not known, or when code of a pack
+     *     works out a fact, through which nobody can see
      */
     public static List<Regions> of(Subject subject, Policy<?> policy, int most) {
+        if (!CodeOfPacks.of(subject, policy).isEmpty()) {
+            return List.of();
+        }
         List<Regions> all = new ArrayList<>();
         long count = 0;
         for (LocalDate day : Probe.daysOf(policy)) {

@@ -9,6 +9,7 @@ import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.PlainAnswer;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.Asked;
+import org.opencarers.conformance.check.CodeOfPacks;
 import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
@@ -26,7 +27,7 @@ final class NothingChangesInBetween extends PointLaw {
                 LawText.of(
                         "L21",
                         "Between the days on which the law changes, nothing changes",
-                        "Where no date is among the facts, the outcomes, missing facts and award are the same on the"
+                        "Where no date is among the facts, and no code of a pack reads the date, the outcomes, missing facts and award are the same on the"
                                 + " first, the last and a drawn day of every year (thirty at most) between two days on"
                                 + " which the policy says that its law changes. Days on which a day that is not known could"
                                 + " lie otherwise to what it is compared with, because that moves with the date asked"
@@ -41,7 +42,8 @@ final class NothingChangesInBetween extends PointLaw {
     }
 
     private static Judged judge(Asked asked) {
-        boolean moves = asked.question().facts().given().stream().anyMatch(DateFact.class::isInstance);
+        boolean moves = asked.question().facts().given().stream().anyMatch(DateFact.class::isInstance)
+                || CodeOfPacks.readsTheDate(asked);
         if (moves || !asked.isSound()) {
             return Judged.silent();
         }

@@ -10,6 +10,7 @@ import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.PlainAnswer;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.Asked;
+import org.opencarers.conformance.check.CodeOfPacks;
 import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
@@ -28,7 +29,9 @@ final class TheLastDayIsExact extends PointLaw {
                         "The last day of an answer is exact",
                         "On the last day that an answer names, and on two days drawn before it, the outcomes, missing"
                                 + " facts and award are the same; on the day after they are others, or the question is"
-                                + " refused. An answer that names no day is the same on two days drawn from thirty years.",
+                                + " refused. An answer that names no day is the same on two days drawn from thirty years."
+                                + " Where code of a pack reads the date, an answer may be said to hold on the day asked"
+                                + " about only.",
                         "H2, H6: a carer relies on an answer a day too long, or is sent away a day too early."),
                 false);
     }
@@ -58,7 +61,8 @@ final class TheLastDayIsExact extends PointLaw {
                         other.told());
             }
         }
-        if (last.isEmpty() || !end.isBefore(DateFact.LATEST)) {
+        boolean vouchedForTodayOnly = end.equals(asOf) && CodeOfPacks.readsTheDate(asked);
+        if (last.isEmpty() || !end.isBefore(DateFact.LATEST) || vouchedForTodayOnly) {
             return Judged.holds();
         }
         PlainAnswer after = asked.answer(asked.question().on(end.plusDays(1)));

@@ -35,7 +35,7 @@ final class LearningOnlyNarrows extends PointLaw {
     private static Judged judge(Asked asked) {
         PlainAnswer before = asked.answer();
         Judged judged = Judged.silent();
-        for (Fact<?> fact : before.possible().isEmpty() ? List.<Fact<?>>of() : asked.unknown()) {
+        for (Fact<?> fact : before.possible().isEmpty() ? List.<Fact<?>>of() : asked.open()) {
             for (Question question : asked.answering(fact)) {
                 PlainAnswer after = asked.answer(question);
                 if (after.possible().isEmpty() || !before.possible().containsAll(after.possible())) {

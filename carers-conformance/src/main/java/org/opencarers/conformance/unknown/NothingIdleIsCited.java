@@ -1,14 +1,17 @@
 package org.opencarers.conformance.unknown;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.PlainAnswer;
 import org.opencarers.conformance.Question;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.Asked;
+import org.opencarers.conformance.check.CodeOfPacks;
 import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
@@ -24,8 +27,8 @@ final class NothingIdleIsCited extends PointLaw {
                                 "L10",
                                 "Nothing is cited that could never matter",
                                 "Every fact that an explanation cites can matter to the policy on that day: with"
-                                        + " nothing known it is asked for, or a constraint joins it with one that is. More"
-                                        + " is not claimed. An explanation names every requirement that failed and not"
+                                        + " nothing known it is asked for, a constraint joins it with one that is, or"
+                                        + " code of a pack reads it. More is not claimed. An explanation names every requirement that failed and not"
                                         + " only the first, so it is never the least that would be enough.",
                                 "H4: a fact that plays no part is written into a letter, where others read it.")
                         .warning(),
@@ -34,18 +37,21 @@ final class NothingIdleIsCited extends PointLaw {
 
     @Override
     protected Point begin(Subject subject, Effort effort) {
-        return NothingIdleIsCited::judge;
+        Optional<Answers> withoutCode =
+                CodeOfPacks.isIn(subject) ? Optional.of(CodeOfPacks.leftOut(subject)) : Optional.empty();
+        return asked -> judge(asked, withoutCode.orElse(asked.answers()));
     }
 
-    private static Judged judge(Asked asked) {
+    private static Judged judge(Asked asked, Answers withoutCode) {
         PlainAnswer answer = asked.answer();
         if (answer.citedFacts().isEmpty()) {
             return Judged.silent();
         }
         Question nothing = asked.question().knowing(Facts.none());
         Set<String> idle = new TreeSet<>(answer.citedFacts());
-        List<String> mattering = asked.answer(nothing).missing();
+        List<String> mattering = withoutCode.decide(nothing).missing();
         mattering.forEach(idle::remove);
+        CodeOfPacks.reads(asked).forEach(fact -> idle.remove(fact.id()));
         for (Constraint constraint : asked.subject().engine().constraints()) {
             if (constraint.countsFor(asked.policy())) {
                 idle.remove(constraint.lesser().id());

@@ -39,11 +39,11 @@ final class UnknownNeverDecides extends PointLaw {
 
     private static Judged judge(Asked asked) {
         PlainAnswer answer = asked.answer();
-        if (answer.outcome().isEmpty() || asked.unknown().isEmpty()) {
+        if (answer.outcome().isEmpty() || asked.open().isEmpty()) {
             return Judged.silent();
         }
         List<Question> fuller = new ArrayList<>();
-        asked.unknown().forEach(fact -> fuller.addAll(asked.answering(fact)));
+        asked.open().forEach(fact -> fuller.addAll(asked.answering(fact)));
         Dice dice = asked.dice();
         for (int number = 0; number < FILLINGS; number++) {
             fuller.add(filled(asked, dice));
@@ -62,8 +62,8 @@ final class UnknownNeverDecides extends PointLaw {
 
     private static Question filled(Asked asked, Dice dice) {
         Asked filling = asked;
-        for (Fact<?> fact : dice.shuffled(asked.unknown())) {
-            List<Question> ways = filling.answering(fact);
+        for (Fact<?> fact : dice.shuffled(asked.open())) {
+            List<Question> ways = filling.open().contains(fact) ? filling.answering(fact) : List.of();
             if (!ways.isEmpty()) {
                 filling = filling.about(dice.pick(ways));
             }

@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.LawText;
 import org.opencarers.conformance.PlainAnswer;
 import org.opencarers.conformance.Question;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.Asked;
+import org.opencarers.conformance.check.CodeOfPacks;
 import org.opencarers.conformance.check.Judged;
 import org.opencarers.conformance.check.Point;
 import org.opencarers.conformance.check.PointLaw;
@@ -35,10 +37,12 @@ final class WhatIsAskedMatters extends PointLaw {
 
     @Override
     protected Point begin(Subject subject, Effort effort) {
-        return WhatIsAskedMatters::judge;
+        Optional<Answers> withoutCode =
+                CodeOfPacks.isIn(subject) ? Optional.of(CodeOfPacks.leftOut(subject)) : Optional.empty();
+        return asked -> judge(asked, withoutCode);
     }
 
-    private static Judged judge(Asked asked) {
+    private static Judged judge(Asked asked, Optional<Answers> withoutCode) {
         PlainAnswer answer = asked.answer();
         if (answer.possible().size() < 2) {
             return Judged.silent();
@@ -47,14 +51,19 @@ final class WhatIsAskedMatters extends PointLaw {
             return Judged.broken("a question, because the answer is " + answer.told(), "none");
         }
         List<Fact<?>> mayBeAsked = new ArrayList<>(asked.policy().facts());
-        mayBeAsked.removeAll(asked.question().facts().given());
+        Question workedOut = asked.workedOut();
+        mayBeAsked.removeAll(workedOut.facts().given());
+        // What code works out once another fact is known can be given all the same, and then counts: an answer given stands.
+        Asked filling = withoutCode
+                .map(answers -> new Asked(asked.subject(), answers, asked.policy(), workedOut, asked.chance()))
+                .orElse(asked);
         for (String id : answer.missing()) {
             Optional<Fact<?>> fact =
                     mayBeAsked.stream().filter(one -> one.id().equals(id)).findFirst();
             if (fact.isEmpty()) {
                 return Judged.broken("only unknown facts of the policy to be asked for", id);
             }
-            if (!canMatter(asked, fact.get())) {
+            if (!canMatter(filling, fact.get())) {
                 return Judged.broken(
                         "only facts that can change something to be asked for",
                         id + ", of which no value does, whatever the others are");
