@@ -16,6 +16,7 @@ public final class Laws {
                     SameLaws.all(), UnknownLaws.all(), DateLaws.all(), PackLaws.all(), SharingLaws.all())
             .flatMap(List::stream)
             .sorted(Comparator.comparingInt(law -> law.text().number()))
+            .<Law>map(ContainedLaw::new)
             .toList();
 
     private Laws() {}

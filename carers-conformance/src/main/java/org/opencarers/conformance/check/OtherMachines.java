@@ -1,19 +1,16 @@
 package org.opencarers.conformance.check;
 
-import java.io.BufferedReader;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.opencarers.conformance.Breach;
 import org.opencarers.conformance.Counterexample;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.Law;
@@ -25,16 +22,24 @@ import org.opencarers.conformance.Subject;
 public final class OtherMachines {
 
     private static final int MOST_QUESTIONS = 40;
+    private static final Duration MOST = Duration.ofMinutes(3);
 
     private final Law law;
     private final Subject subject;
     private final Effort effort;
+    private final Duration most;
 
     /** For one law, one subject, and not more questions than the effort has. */
     public OtherMachines(Law law, Subject subject, Effort effort) {
+        this(law, subject, effort, MOST);
+    }
+
+    /** The same with another time for each of them, which is meant for machines that hang and not for slow ones. */
+    OtherMachines(Law law, Subject subject, Effort effort, Duration most) {
         this.law = law;
         this.subject = subject;
         this.effort = effort;
+        this.most = most;
     }
 
     /**
@@ -49,23 +54,28 @@ public final class OtherMachines {
         if (reason.isPresent()) {
             return LawResult.untested(law, reason.get());
         }
-        int questions = Math.min(effort.questions(), MOST_QUESTIONS);
         List<String> here = new ArrayList<>();
-        List<Question> asked = AnsweringProgram.answer(subject, effort.seed(), questions, wanted, here::add);
+        List<Question> asked = AnsweringProgram.answer(subject, asking(), wanted, here::add);
         for (List<String> machine : options) {
-            List<String> there = run(machine, questions, wanted);
+            MachineRun there = run(machine, wanted);
+            if (there.absent().isPresent()) {
+                return LawResult.untested(law, there.absent().get());
+            }
             for (int place = 0; place < here.size(); place++) {
-                String other = place < there.size() ? there.get(place) : "";
-                if (!other.equals(here.get(place))) {
+                boolean answered = place < there.answers().size();
+                if (!answered || !there.answers().get(place).equals(here.get(place))) {
+                    Breach breach = answered
+                            ? Judged.holdsIfSame(here.get(place), there.answers().get(place), "there")
+                                    .breach()
+                                    .orElseThrow()
+                            : new Breach("an answer there, too", there.trouble().orElse("none"));
                     return LawResult.failed(
                             law,
                             place + 1L,
                             new Counterexample(
                                     Optional.of(asked.get(place)),
                                     "asked of " + what + " with " + machine,
-                                    Judged.holdsIfSame(plain(here.get(place)), plain(other), "there")
-                                            .breach()
-                                            .orElseThrow(),
+                                    breach,
                                     effort.seed(),
                                     effort.seed()));
                 }
@@ -78,8 +88,36 @@ public final class OtherMachines {
                 (long) asked.size() * options.size());
     }
 
-    private static String plain(String line) {
-        return line.isEmpty() ? "nothing" : new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8);
+    /**
+     * Whether another Java machine is as it was before any class of the packs was loaded, once they are made and have answered:
+     * here they were made before anybody could look.
+     */
+    public LawResult undisturbed() {
+        Optional<String> reason = reasonAgainst();
+        if (reason.isPresent()) {
+            return LawResult.untested(law, reason.get());
+        }
+        MachineRun there = run(List.of(), Wanted.ANSWERS);
+        if (there.absent().isPresent()) {
+            return LawResult.untested(law, there.absent().get());
+        }
+        List<String> wrong =
+                there.trouble().map(List::of).orElseGet(() -> List.copyOf(there.changed()));
+        return wrong.isEmpty()
+                ? LawResult.held(law, "another Java machine was as before once the packs were made and had answered", 1)
+                : LawResult.failed(
+                        law,
+                        1,
+                        new Counterexample(
+                                Optional.empty(),
+                                "another Java machine, in which the packs were made and asked",
+                                new Breach("the machine as it was", String.join("; ", wrong)),
+                                effort.seed(),
+                                effort.seed()));
+    }
+
+    private Effort asking() {
+        return AnsweringProgram.effort(effort.seed(), Math.min(effort.questions(), MOST_QUESTIONS));
     }
 
     private Optional<String> reasonAgainst() {
@@ -113,47 +151,18 @@ public final class OtherMachines {
         }
     }
 
-    private List<String> run(List<String> options, int questions, Wanted wanted) {
+    private MachineRun run(List<String> options, Wanted wanted) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
         command.add("-XX:+UseSerialGC");
         command.addAll(options);
         command.add(AnsweringProgram.class.getName());
-        command.add(Long.toString(effort.seed()));
-        command.add(Integer.toString(questions));
+        command.add(Long.toString(asking().seed()));
+        command.add(Integer.toString(asking().questions()));
         command.add(wanted.name());
         classes().map(Class::getName).forEach(command::add);
-        try {
-            Path errors = Files.createTempFile("carers-other-machine", ".txt");
-            try {
-                return lines(command, errors);
-            } finally {
-                Files.delete(errors);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private List<String> lines(List<String> command, Path errors) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
-        builder.environment().put("CLASSPATH", classPath());
-        Process process = builder.start();
-        List<String> lines;
-        try (BufferedReader reader = process.inputReader(StandardCharsets.US_ASCII)) {
-            lines = reader.lines().toList();
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("another Java machine could not answer: "
-                        + Files.readString(errors).strip());
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("the examination was interrupted", interrupted);
-        } finally {
-            process.destroy();
-        }
-        return lines;
+        return MachineRun.of(command, classPath(), most);
     }
 
     /** Everything that this machine runs with, modules included, as one class path. */

@@ -61,6 +61,8 @@ public final class InstalledPacks {
         } catch (IllegalArgumentException notJoined) {
             return PackConformance.unexamined(
                     id, "it cannot be joined with the others again: " + notJoined.getMessage());
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError thrown) {
+            return PackConformance.unexamined(id, "it cannot be joined with the others again: it threw " + thrown);
         }
         return PackConformance.of(LawReport.of(subject, effort));
     }
