@@ -2,11 +2,14 @@ package org.opencarers.conformance.same;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.KeptDecision;
 import org.opencarers.conformance.Subject;
 import org.opencarers.conformance.check.Questions;
+import org.opencarers.conformance.sharing.SharingSeed;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.json.InvalidDocumentException;
 import org.opencarers.rules.Policy;
@@ -97,12 +100,20 @@ final class KeptOnes {
 
     /** Whether receipts of today name the same rules and packs. */
     private boolean isOfToday(DecidedBy then) {
-        return subject.policies().stream()
-                .filter(policy -> policy.id().equals(then.policy().policy()))
-                .anyMatch(policy -> today(policy).filter(then::equals).isPresent());
+        return requests(then.policy().policy())
+                .flatMap(request -> Receipts.read(answers.receipt(request, Receipts.SALT)).stream())
+                .findFirst()
+                .map(Receipt::decidedBy)
+                .filter(then::equals)
+                .isPresent();
     }
 
-    private Optional<DecidedBy> today(Policy<?> policy) {
-        return Receipts.first(answers, Questions.of(subject, policy, effort)).map(Receipt::decidedBy);
+    /** Generated requests to a policy; about sharing, where no policy of situations has the name. */
+    private Stream<String> requests(String policy) {
+        Optional<Policy<?>> asked = subject.engine().policy(policy).map(subject.engine()::inForce);
+        return asked.isPresent()
+                ? Questions.of(subject, asked.get(), effort).stream().map(Receipts::request)
+                : IntStream.range(0, effort.questions())
+                        .mapToObj(number -> new SharingSeed(effort.seed() + number).document().toString());
     }
 }

@@ -58,10 +58,16 @@ final class ReceiptsComeBack {
         }
     }
 
-    /** Some of these questions, put to another Java machine; nothing where none is started or it cannot make the pack. */
+    /** Some of these questions, put to another Java machine; why not, where none is started or it cannot make the pack. */
     Part onAnotherMachine() {
-        return part(new OtherMachines(law, subject, effort)
-                .compare("another Java machine", Wanted.RECEIPTS, List.of(List.of())));
+        if (subject.policies().isEmpty()) {
+            return Part.nothing();
+        }
+        LawResult result = new OtherMachines(law, subject, effort)
+                .compare("another Java machine", Wanted.RECEIPTS, List.of(List.of()));
+        return result.outcome() == LawOutcome.UNTESTED
+                ? Part.held("not asked of another Java machine, because " + result.detail(), 0)
+                : part(result);
     }
 
     private static Part part(LawResult result) {

@@ -17,6 +17,7 @@ import org.opencarers.conformance.LawOutcome;
 import org.opencarers.conformance.LawResult;
 import org.opencarers.conformance.Laws;
 import org.opencarers.conformance.Subject;
+import org.opencarers.conformance.sharing.SharingSeed;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.sharing.RecipientRole;
 import org.opencarers.law.england.England;
@@ -57,7 +58,8 @@ class MadeAgainTest {
     void it_says_how_many_questions_and_figures_were_tried() {
         assertThat(result(SAMPLE).outcome()).isEqualTo(LawOutcome.HELD);
         assertThat(result(SAMPLE).detail())
-                .matches("in [0-9]+ questions; each of 3 changed figures gives another version");
+                .matches("in [0-9]+ questions; not asked of another Java machine, because no other Java machine is started"
+                        + " with this effort; each of 3 changed figures gives another version");
         assertThat(Laws.named("L26").check(SAMPLE, Effort.usual()).detail())
                 .matches("in [0-9]+ questions; 40 questions, also asked of another Java machine; each of 3 .*");
     }
@@ -156,7 +158,7 @@ class MadeAgainTest {
     @Test
     void a_town_that_adds_no_policy_is_examined_by_the_policy_that_it_varies() {
         Subject town = Subject.of(new LocalSamplePack(), List.of(new SamplePack()));
-        assertThat(result(town).detail()).matches("in [0-9]+ questions");
+        assertThat(result(town).detail()).matches("in [0-9]+ questions; not asked of another Java machine, .*");
         KeptDecision kept = KeptDecision.of(town).get(0);
         assertThat(Receipt.read(CarersJson.parse(kept.receipt())).packs())
                 .extracting(pack -> pack.id())
@@ -189,6 +191,32 @@ class MadeAgainTest {
                 .orElseThrow()
                 .in(trust);
         assertThat(result(falsified).text()).contains("FAILED", "a request about sharing: {");
+    }
+
+    @Test
+    void a_kept_decision_about_sharing_that_is_refused_under_the_same_version_is_told() {
+        Subject sharing = Subject.of(new SharingPack(), List.of());
+        String salt = "7".repeat(64);
+        String request = new SharingSeed(1).document().toString();
+        String receipt = sharing.answers().receipt(request, salt);
+        KeptDecision kept = new KeptDecision("told", request, salt, receipt);
+        KeptDecision older = new KeptDecision(
+                "older",
+                request,
+                salt,
+                FalseReceipt.changed(receipt, node -> node.withObject("/policy").put("version", "0".repeat(64))));
+        Subject refusing = sharing.distorted(right -> new FalseAnswers(right) {
+            @Override
+            public String receipt(String asked, String with) {
+                return with.equals(salt) ? "{\"problems\": []}" : super.receipt(asked, with);
+            }
+        });
+
+        assertThat(result(refusing.keeping(List.of(kept))).text())
+                .contains("FAILED", "the kept decision told", "the answer of the same version", "a refusal");
+        assertThat(result(refusing.keeping(List.of(older))).detail())
+                .endsWith("kept decisions: 1 can no longer be asked");
+        assertThat(result(sharing.keeping(List.of(kept))).detail()).endsWith("kept decisions: 1 came out the same");
     }
 
     @Test
