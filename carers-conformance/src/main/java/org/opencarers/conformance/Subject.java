@@ -61,12 +61,15 @@ public final class Subject {
      * @throws IllegalArgumentException naming everything that cannot be joined
      */
     public static Subject of(PolicyPack pack) {
-        return of(
-                pack,
-                Stream.<PolicyPack>of(
-                                new England(), new GreatBritain(), new Scotland(), new Vocabulary(), new SharingPack())
-                        .filter(national -> !national.getClass().equals(pack.getClass()))
-                        .toList());
+        return of(pack, national(pack));
+    }
+
+    /** The national packs, beside one that may be one of them. */
+    static List<PolicyPack> national(PolicyPack pack) {
+        return Stream.<PolicyPack>of(
+                        new England(), new GreatBritain(), new Scotland(), new Vocabulary(), new SharingPack())
+                .filter(national -> !national.getClass().equals(pack.getClass()))
+                .toList();
     }
 
     /**

@@ -49,7 +49,7 @@ class EveryLawTest {
     @MethodSource("teeth")
     void the_test_that_is_written_of_a_failure_compiles(Tooth tooth) {
         LawResult failure = tooth.bite(NORTHSHIRE, Effort.quick());
-        Regression test = Regression.of(NORTHSHIRE, failure).orElseThrow();
+        Regression test = Regression.of(NORTHSHIRE, failure, Effort.quick()).orElseThrow();
 
         assertThat(Javac.complaintsAbout(test.name(), test.text())).isEmpty();
     }

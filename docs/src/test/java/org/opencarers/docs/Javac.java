@@ -15,6 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.opencarers.conformance.Regression;
 
 /** The compiler, asked whether something would compile. */
 final class Javac {
@@ -25,15 +26,26 @@ final class Javac {
 
     /** The errors in one source file, against the class path of these tests; nothing is written. */
     static List<String> complaintsAbout(String type, String source) {
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///" + type + ".java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
         String classPath = System.getProperty("java.class.path");
-        return complaints(List.of("-proc:none", "--should-stop=ifNoError=FLOW", "-cp", classPath), List.of(file));
+        return complaints(
+                List.of("-proc:none", "--should-stop=ifNoError=FLOW", "-cp", classPath), List.of(file(type, source)));
+    }
+
+    private static JavaFileObject file(String type, String source) {
+        return new SimpleJavaFileObject(URI.create("string:///" + type + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
+    }
+
+    /** Compiles the tests that were written of failures into a folder, against the class path of these tests. */
+    static List<String> compile(Path into, Stream<Regression> tests) {
+        String classPath = System.getProperty("java.class.path");
+        List<JavaFileObject> units = new ArrayList<>();
+        tests.forEach(test -> units.add(file(test.name(), test.text())));
+        return complaints(List.of("-proc:none", "-cp", classPath, "-d", into.toString()), units);
     }
 
     /** Compiles source files into a folder, as a module whose module path is the class path of these tests. */

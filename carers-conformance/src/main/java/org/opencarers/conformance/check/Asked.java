@@ -1,11 +1,13 @@
 package org.opencarers.conformance.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.PlainAnswer;
 import org.opencarers.conformance.Question;
@@ -14,6 +16,7 @@ import org.opencarers.conformance.generate.Dice;
 import org.opencarers.conformance.reference.NoReferenceAnswerException;
 import org.opencarers.conformance.reference.ReferenceInterpreter;
 import org.opencarers.rules.Fact;
+import org.opencarers.rules.NumberFact;
 import org.opencarers.rules.Policy;
 
 /**
@@ -102,13 +105,20 @@ public record Asked(Subject subject, Answers answers, Policy<?> policy, Question
             if (CodeOfPacks.reads(subject, policy, question).contains(fact)) {
                 values.addAll(TriedAnswers.to(fact, question.asOf()));
             }
-            return values.stream()
+            return inOrder(fact, values)
                     .map(value -> question.knowing(fact, value))
                     .filter(this::isSound)
                     .toList();
         } catch (NoReferenceAnswerException beyond) {
             return List.of();
         }
+    }
+
+    /** Numbers from small to large, as they come where no code reads them. */
+    private static <T> Stream<T> inOrder(Fact<T> fact, Set<T> values) {
+        return fact instanceof NumberFact<?> number
+                ? values.stream().sorted(Comparator.comparing(value -> number.exact((Number) value)))
+                : values.stream();
     }
 
     /** Whether nothing is wrong with the question itself: its date is covered and its answers do not contradict one another. */

@@ -88,19 +88,19 @@ final class Examination {
     private LawResult one(Question question) {
         Policy<?> policy = subject.engine()
                 .policy(question.policy())
+                .<Policy<?>>map(subject.engine()::inForce)
                 .orElseThrow(() -> new IllegalArgumentException("there is no policy " + question.policy()));
         Asked asked = new Asked(subject, answers, policy, question, effort.seed());
         Judged judged = judge(asked);
         if (judged.isBroken()) {
             return failure(asked, judged, 1);
         }
+        if (judged.isSkipped()) {
+            return LawResult.untested(law, "the one question asks too much to be examined");
+        }
         return judged.counts()
                 ? LawResult.held(law, "in the one question that was to be examined", 1)
-                : LawResult.untested(
-                        law,
-                        judged.isSkipped()
-                                ? "the one question asks too much to be examined"
-                                : "the one question is not one that the law is about");
+                : LawResult.notApplicable(law, "the one question is not one that the law is about", 1);
     }
 
     private Optional<LawResult> examine(Policy<?> policy) {

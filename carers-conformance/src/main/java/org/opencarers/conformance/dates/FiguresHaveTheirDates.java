@@ -63,7 +63,9 @@ final class FiguresHaveTheirDates implements Law {
 
     private static List<Question> questions(Subject subject, Policy<?> policy) {
         if (subject.only().isPresent()) {
-            return List.of(subject.only().get());
+            return subject.only().stream()
+                    .filter(question -> question.policy().equals(policy.id()))
+                    .toList();
         }
         TreeSet<LocalDate> days = new TreeSet<>(List.of(DateFact.EARLIEST, DateFact.LATEST));
         for (LocalDate change : policy.changeDates()) {

@@ -35,11 +35,14 @@ final class OldDecisionsComeBack implements Law {
             (law, subject, effort) -> new ChangedFigures(subject, effort).noticed(),
             (law, subject, effort) -> new KeptOnes(subject, effort).madeAgain());
 
+    /** Those that one question can show. */
+    private static final List<Examination> ABOUT_QUESTIONS = EXAMINATIONS.subList(0, 2);
+
     @Override
     public LawResult check(Subject subject, Effort effort) {
         StringJoiner told = new StringJoiner("; ");
         long cases = 0;
-        for (Examination examination : subject.only().isPresent() ? EXAMINATIONS.subList(0, 1) : EXAMINATIONS) {
+        for (Examination examination : subject.only().isPresent() ? ABOUT_QUESTIONS : EXAMINATIONS) {
             Part part = examination.of(this, subject, effort);
             cases += part.cases();
             if (part.broken().isPresent()) {

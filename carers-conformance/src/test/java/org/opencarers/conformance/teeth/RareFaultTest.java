@@ -64,7 +64,7 @@ class RareFaultTest {
 
     @Test
     void a_test_in_java_asks_the_same_question() {
-        Regression test = Regression.of(SOUND, result).orElseThrow();
+        Regression test = Regression.of(SOUND, result, Effort.usual()).orElseThrow();
 
         assertThat(test.text())
                 .contains(
@@ -82,7 +82,7 @@ class RareFaultTest {
 
     @Test
     void no_test_is_written_of_a_law_that_holds() {
-        assertThat(Regression.of(SOUND, Laws.named("L11").check(SOUND, Effort.quick())))
+        assertThat(Regression.of(SOUND, Laws.named("L11").check(SOUND, Effort.quick()), Effort.quick()))
                 .isEmpty();
     }
 }

@@ -96,7 +96,7 @@ public abstract class PolicyPackContract {
         Assumptions.assumeTrue(result.outcome() != LawOutcome.UNTESTED, result::detail);
         if (result.isFailed()) {
             String told = result.text() + "\n"
-                    + Regression.of(subject, result)
+                    + Regression.of(subject, result, effort)
                             .map(test -> "to keep as a test: " + test.write(REGRESSIONS))
                             .orElse("")
                     + "\nto repeat: " + repeat(law, effort);
