@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import org.opencarers.conformance.Answers;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.PlainAnswer;
@@ -27,16 +28,19 @@ final class Rare {
 
     private static final int FACTS = 4;
     private static final int LOOKED_AT = 1000;
+    private static final long DRAWN = 200;
 
     private final Subject subject;
     private final Fault fault;
     private final Predicate<Question> place;
+    private final int facts;
 
-    private Rare(Subject subject, Fault fault, Predicate<Question> place) {
+    private Rare(Subject subject, Fault fault, Predicate<Question> place, int facts) {
         this.subject = subject;
         this.fault = (sound, right, question) ->
                 place.test(question) ? fault.decide(sound, right, question) : right.decide(question);
         this.place = place;
+        this.facts = facts;
     }
 
     /** As many as wanted, spread over the policies of the subject, always the same. */
@@ -45,12 +49,30 @@ final class Rare {
         List<Rare> rare = new ArrayList<>();
         for (int number = 0; number < faults && !policies.isEmpty(); number++) {
             Policy<?> policy = policies.get(number % policies.size());
-            Effort one = new Effort(OTHER_SEED + number, 1, 0, false, 0);
-            Question drawn = Questions.of(subject, policy, one).get(0);
+            Question drawn = drawn(subject, policy, number);
             Dice dice = new Dice(new SplittableRandom(OTHER_SEED + number));
-            rare.add(new Rare(subject, fault, place(drawn, dice)));
+            List<Fact<?>> given = dice.shuffled(List.copyOf(drawn.facts().given()));
+            List<Fact<?>> chosen = given.subList(0, Math.min(FACTS, given.size()));
+            rare.add(new Rare(subject, fault, place(drawn, chosen, dice), chosen.size()));
         }
         return rare;
+    }
+
+    /** A question with enough answers for a fault to be rare: all, where the policy asks for fewer facts than it takes. */
+    private static Question drawn(Subject subject, Policy<?> policy, int number) {
+        int enough = Math.min(FACTS, policy.facts().size());
+        return LongStream.range(0, DRAWN)
+                .mapToObj(next -> new Effort(OTHER_SEED + number * DRAWN + next, 1, 0, false, 0))
+                .flatMap(one -> Questions.of(subject, policy, one).stream())
+                .filter(question -> question.facts().given().size() >= enough)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "of " + DRAWN + " questions to " + policy + " none has " + enough + " answers"));
+    }
+
+    /** How many facts must have their drawn answers for the fault to show. */
+    int facts() {
+        return facts;
     }
 
     /** The subject with the fault in it. */
@@ -84,10 +106,9 @@ final class Rare {
         }
     }
 
-    private static Predicate<Question> place(Question drawn, Dice dice) {
-        List<Fact<?>> chosen = dice.shuffled(List.copyOf(drawn.facts().given()));
+    private static Predicate<Question> place(Question drawn, List<Fact<?>> chosen, Dice dice) {
         List<Predicate<Question>> parts = new ArrayList<>();
-        chosen.subList(0, Math.min(FACTS, chosen.size())).forEach(fact -> parts.add(like(drawn, fact, dice)));
+        chosen.forEach(fact -> parts.add(like(drawn, fact, dice)));
         return asked -> asked.policy().equals(drawn.policy()) && parts.stream().allMatch(part -> part.test(asked));
     }
 
