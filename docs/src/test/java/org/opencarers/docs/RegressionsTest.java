@@ -83,7 +83,7 @@ class RegressionsTest {
 
         assertThatThrownBy(() -> run(failure.test()))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining(failure.tooth().law() + " ", "FAILED");
+                .hasMessageContaining("%-4sFAILED".formatted(failure.tooth().law()));
     }
 
     /** Where the fault lies in what was kept, in the pack itself or in a class that answers, the test names it as it is. */

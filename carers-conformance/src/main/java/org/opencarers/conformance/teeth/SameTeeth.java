@@ -47,6 +47,10 @@ final class SameTeeth {
                 Tooth.always("L30", "something that was not asked turns the answer", SameTeeth::swayed),
                 Tooth.breaking("L31", "threads share a sheet of paper", falsifying(SharedDesk::new)),
                 Tooth.breaking("L31", "a property of the machine is written", falsifying(SameTeeth::meddling)),
+                Tooth.breaking(
+                        "L31",
+                        "a property of the machine has been written when the packs are joined",
+                        answeredBy(new MachineBound())),
                 Tooth.always(
                         "L32",
                         "an answer has 300,000 characters",
@@ -141,10 +145,11 @@ final class SameTeeth {
 
     /** A property of the machine stands for everything that belongs to all who run on it. */
     private static Answers meddling(Answers right) {
+        AtomicInteger asked = new AtomicInteger();
         return new FalseAnswers(right) {
             @Override
             public PlainAnswer decide(Question question) {
-                System.setProperty("carers.last-question", Integer.toString(question.hashCode()));
+                System.setProperty("carers.last-question", Integer.toString(asked.incrementAndGet()));
                 return right().decide(question);
             }
         };

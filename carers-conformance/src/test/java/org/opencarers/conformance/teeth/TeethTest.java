@@ -41,6 +41,21 @@ class TeethTest {
         assertThat(result.outcome()).as(result.text()).isEqualTo(LawOutcome.FAILED);
     }
 
+    /** What takes another Java machine to see, and one thing that too few questions show. */
+    @Test
+    void a_quick_look_misses_what_the_guide_says_that_it_misses_and_nothing_else() {
+        assertThat(Teeth.bites(Effort.quick()).stream()
+                        .filter(bite -> !bite.isNoticed())
+                        .map(bite -> bite.tooth().toString()))
+                .containsExactly(
+                        "L2: an answer tells which process gave it",
+                        "L4: an answer names the day on the clock",
+                        "L4: an answer has capitals of the language",
+                        "L17: a town refuses what the country gives",
+                        "L26: another process decides otherwise under the same version",
+                        "L31: a property of the machine has been written when the packs are joined");
+    }
+
     @Test
     void every_law_has_something_broken_for_it() {
         List<String> withTeeth = Teeth.all().stream().map(Tooth::law).distinct().toList();
