@@ -45,7 +45,7 @@ class RestrictedSharingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"L13", "L14", "L19", "L20"})
+    @ValueSource(strings = {"L13", "L14", "L18", "L19", "L20"})
     void a_restriction_that_tells_more_is_noticed(String law) {
         List<LawResult> results = Teeth.all().stream()
                 .filter(tooth -> tooth.law().equals(law))
