@@ -3,10 +3,11 @@ package org.opencarers.testkit.model;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.opencarers.core.answer.OrNone;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -14,41 +15,61 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The constraints on an answer, and on what it holds. */
 final class Constraints {
 
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private Constraints() {}
 
-    /** Where in an answer a constraint stands: on the answer itself, or on each element of a list. */
-    enum Place {
-        ITSELF(""),
-        ELEMENT("[0]");
+    /**
+     * One constraint.
+     *
+     * @param path where in the answer a problem is reported; empty for the answer itself and for what a map holds
+     * @param constraint the annotation
+     * @param around the whole answer around an answer that breaks it
+     */
+    record Constrained(String path, Annotation constraint, UnaryOperator<JsonNode> around) {}
 
-        private final String path;
+    /** All of them, from the outside to the inside. */
+    static List<Constrained> on(AnnotatedType answer) {
+        List<Constrained> found = new ArrayList<>();
+        collect(answer, "", wrong -> wrong, found);
+        return found;
+    }
 
-        Place(String path) {
-            this.path = path;
+    private static void collect(
+            AnnotatedType answer, String path, UnaryOperator<JsonNode> around, List<Constrained> found) {
+        own(answer).forEach(constraint -> found.add(new Constrained(path, constraint, around)));
+        Class<?> raw = ModelType.rawType(answer.getType());
+        if (raw == OrNone.class) {
+            collect(ModelType.argument(answer, 0), path, around, found);
         }
-
-        String path() {
-            return path;
+        if (raw == List.class) {
+            collect(
+                    ModelType.argument(answer, 0),
+                    path + "[0]",
+                    wrong -> around.apply(NODES.arrayNode().add(wrong)),
+                    found);
         }
-
-        JsonNode around(JsonNode wrong) {
-            return this == ITSELF ? wrong : JsonNodeFactory.instance.arrayNode().add(wrong);
+        if (raw == Map.class) {
+            AnnotatedType keys = ModelType.argument(answer, 0);
+            AnnotatedType values = ModelType.argument(answer, 1);
+            own(keys)
+                    .forEach(constraint -> found.add(new Constrained(
+                            path,
+                            constraint,
+                            wrong -> around.apply(NODES.objectNode().set(wrong.stringValue(), plain(values))))));
+            collect(values, path, wrong -> around.apply(NODES.objectNode().set(key(keys), wrong)), found);
         }
     }
 
-    static Map<Place, Annotation> on(AnnotatedType answer) {
-        Map<Place, Annotation> found = new LinkedHashMap<>();
-        Class<?> raw = ModelType.rawType(answer.getType());
-        for (Annotation annotation : own(answer)) {
-            found.put(Place.ITSELF, annotation);
-        }
-        if (raw == OrNone.class) {
-            own(ModelType.argument(answer, 0)).forEach(annotation -> found.put(Place.ITSELF, annotation));
-        }
-        if (raw == List.class) {
-            own(ModelType.argument(answer, 0)).forEach(annotation -> found.put(Place.ELEMENT, annotation));
-        }
-        return found;
+    /** A key that is as it should be. */
+    private static String key(AnnotatedType keys) {
+        Class<?> raw = ModelType.rawType(keys.getType());
+        return raw.isEnum() ? ((Enum<?>) raw.getEnumConstants()[0]).name() : "CARE_PLAN";
+    }
+
+    /** A value that is as it should be. */
+    private static JsonNode plain(AnnotatedType values) {
+        return ModelType.rawType(values.getType()) == List.class ? NODES.arrayNode() : NODES.numberNode(1);
     }
 
     private static List<Annotation> own(AnnotatedType type) {

@@ -60,14 +60,15 @@ public final class Faults {
     public static List<Fault> of(Class<?> type) {
         List<Fault> faults = new ArrayList<>();
         for (ModelType.Property property : new ModelType(type).properties()) {
-            Constraints.on(property.answer()).forEach((place, constraint) -> {
-                JsonNode wrong = WrongAnswers.against(constraint);
+            for (Constraints.Constrained place : Constraints.on(property.answer())) {
+                JsonNode wrong = WrongAnswers.against(place.constraint());
                 faults.add(new Fault(
                         type,
                         property.name() + place.path(),
-                        constraint.annotationType(),
-                        document -> document.set(property.name(), place.around(wrong))));
-            });
+                        place.constraint().annotationType(),
+                        document ->
+                                document.set(property.name(), place.around().apply(wrong))));
+            }
         }
         faults.addAll(Disagreements.of(type));
         return faults;

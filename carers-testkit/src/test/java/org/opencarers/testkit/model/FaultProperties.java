@@ -2,11 +2,15 @@ package org.opencarers.testkit.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -69,6 +73,41 @@ class FaultProperties {
         }
     }
 
+    /** Wherever in a type it stands: beside another, on the keys or the values of a map, in a list in a map. */
+    @Example
+    void every_constraint_on_a_property_has_a_fault() {
+        SoftAssertions all = new SoftAssertions();
+        for (Class<?> type : ModelTypes.ALL) {
+            List<String> constrained = new ArrayList<>();
+            for (ModelType.Property property : new ModelType(type).properties()) {
+                constraintsIn(property.accessor().getAnnotatedReturnType())
+                        .forEach(constraint -> constrained.add(property.name() + " @" + constraint));
+            }
+            List<String> broken = new ArrayList<>();
+            Faults.of(type).stream()
+                    .filter(fault -> !Disagreements.constraintsOn(type).contains(fault.constraint()))
+                    .forEach(fault -> broken.add(fault.property().replace("[0]", "") + " @"
+                            + fault.constraint().getSimpleName()));
+            all.assertThat(broken).as(type.getName()).containsExactlyInAnyOrderElementsOf(constrained);
+        }
+        all.assertAll();
+    }
+
+    private static List<String> constraintsIn(AnnotatedType type) {
+        List<String> found = new ArrayList<>();
+        for (Annotation annotation : type.getAnnotations()) {
+            if (annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                found.add(annotation.annotationType().getSimpleName());
+            }
+        }
+        if (type instanceof AnnotatedParameterizedType parameterized) {
+            for (AnnotatedType argument : parameterized.getAnnotatedActualTypeArguments()) {
+                found.addAll(constraintsIn(argument));
+            }
+        }
+        return found;
+    }
+
     @Example
     void there_are_faults_to_speak_of() {
         assertThat(FAULTS).hasSizeGreaterThan(200);
@@ -80,6 +119,10 @@ class FaultProperties {
     }
 
     private static String inWords(ConstraintViolation<Object> violation) {
-        return violation.getPropertyPath().toString().replace(".<list element>", "") + ": " + violation.getMessage();
+        return violation.getPropertyPath()
+                        .toString()
+                        .replaceAll("(<K>)?\\[[^\\]]*\\]\\.<map (key|value)>", "")
+                        .replace(".<list element>", "")
+                + ": " + violation.getMessage();
     }
 }
