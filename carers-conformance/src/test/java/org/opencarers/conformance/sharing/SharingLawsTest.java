@@ -2,14 +2,19 @@ package org.opencarers.conformance.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,8 +77,16 @@ class SharingLawsTest {
     }
 
     @Test
-    void a_seed_names_one_request_for_ever() {
-        assertThat(new SharingSeed(4711).document()).isEqualTo(new SharingSeed(4711).document());
+    void a_seed_names_one_request_for_ever() throws NoSuchAlgorithmException {
+        String requests = LongStream.range(0, 100)
+                .mapToObj(seed -> new SharingSeed(seed).document().toString())
+                .collect(Collectors.joining("\n"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(requests.getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("d2a9aef4f057bebac2c2676f8672a248a1cf7ded389b7575c3badfcae8a14e67");
+    }
+
+    @Test
+    void a_request_is_that_of_its_document() {
         assertThat(new SharingSeed(4711).request()).isEqualTo(SharingSeed.read(new SharingSeed(4711).document()));
     }
 }

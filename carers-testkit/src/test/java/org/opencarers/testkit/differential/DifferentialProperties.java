@@ -17,7 +17,8 @@ import org.opencarers.rules.decision.DecisionEngine;
  *
  * <p>The system property {@code carers.triples} says how many triples of policy, facts and date are compared, and
  * {@code carers.seed} from which seed on (0; a multiple of {@link CaseSeed#QUESTIONS}). Seeds count upwards, so a run can
- * be repeated and continued.
+ * be repeated and continued. A generator whose cases are nearly all refused, or all settled, would show nothing: the shares of both
+ * are held to what they have been over ten million triples (6 and 24 of a hundred).
  */
 class DifferentialProperties {
 
@@ -25,6 +26,9 @@ class DifferentialProperties {
 
     /** So many differences are shrunk and reported; more would tell nothing new. */
     private static final int MOST_REPORTED = 3;
+
+    /** Fewer triples are asked of too few policies to say what is usual. */
+    private static final long ENOUGH_FOR_SHARES = 20_000;
 
     private final List<String> differences = new ArrayList<>();
     private long compared;
@@ -46,6 +50,14 @@ class DifferentialProperties {
                 undetermined,
                 differences.size());
         assertThat(differences).isEmpty();
+        if (compared >= ENOUGH_FOR_SHARES) {
+            assertThat(percent(refused)).as("refused, of a hundred").isBetween(3L, 12L);
+            assertThat(percent(undetermined)).as("undetermined, of a hundred").isBetween(15L, 35L);
+        }
+    }
+
+    private long percent(long count) {
+        return 100 * count / compared;
     }
 
     /** Compares a run of questions to one policy, up to the first difference. */
