@@ -56,7 +56,8 @@ public record Regression(String name, String text) {
                 "    void " + words(result.law().title()) + "() {",
                 INDENT + "Subject subject = " + RegressionSubject.of(subject, example) + ";",
                 example.question().map(Regression::only).orElse("")
-                        + INDENT + "LawResult result = Laws.named(\"" + result.law().id() + "\").check(subject, "
+                        + INDENT + "LawResult result = Laws.named(\""
+                        + result.law().id() + "\").check(subject, "
                         + made(effort.withSeed(example.chance())) + ");",
                 INDENT + "assertTrue(MENDED.contains(result.outcome()), result.text());",
                 "    }",

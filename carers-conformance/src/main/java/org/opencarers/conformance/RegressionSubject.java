@@ -22,10 +22,16 @@ final class RegressionSubject {
         }
         text.append(")");
         if (!subject.joining().getClass().equals(EngineJoining.class)) {
-            text.append(NEXT).append(".answeredBy(").append(made(subject.joining())).append(")");
+            text.append(NEXT)
+                    .append(".answeredBy(")
+                    .append(made(subject.joining()))
+                    .append(")");
         }
         if (!subject.monotone().isEmpty()) {
-            text.append(NEXT).append(".declaring(").append(listed(subject.monotone().stream().map(RegressionSubject::declared))).append(")");
+            text.append(NEXT)
+                    .append(".declaring(")
+                    .append(listed(subject.monotone().stream().map(RegressionSubject::declared)))
+                    .append(")");
         }
         List<String> kept = subject.kept().stream()
                 .filter(decision -> example.where().contains(decision.name()))
@@ -60,7 +66,9 @@ final class RegressionSubject {
                     && Modifier.isPublic(type.getDeclaredConstructor().getModifiers());
             for (Class<?> around = type; around != null; around = around.getEnclosingClass()) {
                 boolean top = around.getEnclosingClass() == null;
-                all = all && Modifier.isPublic(around.getModifiers()) && (top || Modifier.isStatic(around.getModifiers()));
+                all = all
+                        && Modifier.isPublic(around.getModifiers())
+                        && (top || Modifier.isStatic(around.getModifiers()));
             }
             return all;
         } catch (NoSuchMethodException none) {
@@ -69,7 +77,8 @@ final class RegressionSubject {
     }
 
     private static String declared(Monotone monotone) {
-        return "new Monotone(" + quoted(monotone.policy()) + ", " + quoted(monotone.fact()) + ", " + monotone.more() + ")";
+        return "new Monotone(" + quoted(monotone.policy()) + ", " + quoted(monotone.fact()) + ", " + monotone.more()
+                + ")";
     }
 
     private static String kept(KeptDecision kept) {

@@ -40,14 +40,16 @@ record MachineRun(List<String> answers, List<String> changed, Optional<String> t
             Path errors = folder.resolve("errors");
             try {
                 ProcessBuilder builder = new ProcessBuilder(command)
-                        .redirectInput(ProcessBuilder.Redirect.from(Files.createFile(folder.resolve("input")).toFile()))
+                        .redirectInput(ProcessBuilder.Redirect.from(
+                                Files.createFile(folder.resolve("input")).toFile()))
                         .redirectOutput(output.toFile())
                         .redirectError(errors.toFile());
                 builder.environment().put("CLASSPATH", classPath);
                 Optional<Integer> end = ended(builder.start(), most);
                 return read(text(output), text(errors), end, most);
             } finally {
-                for (File file : Optional.ofNullable(folder.toFile().listFiles()).orElse(new File[0])) {
+                for (File file :
+                        Optional.ofNullable(folder.toFile().listFiles()).orElse(new File[0])) {
                     Files.deleteIfExists(file.toPath());
                 }
                 Files.deleteIfExists(folder);
@@ -78,8 +80,9 @@ record MachineRun(List<String> answers, List<String> changed, Optional<String> t
 
     private static MachineRun read(String output, String errors, Optional<Integer> end, Duration most) {
         List<String> lines = output.lines().toList();
-        String how = end.map(code -> "it ended with " + code).orElse("it was not ready after " + most.toSeconds() + " s")
-                + (errors.isBlank() ? "" : ": " + last(errors.strip()));
+        String how =
+                end.map(code -> "it ended with " + code).orElse("it was not ready after " + most.toSeconds() + " s")
+                        + (errors.isBlank() ? "" : ": " + last(errors.strip()));
         if (ReportLine.BEGUN.in(lines).isEmpty()) {
             return none("another Java machine could not begin: " + how);
         }

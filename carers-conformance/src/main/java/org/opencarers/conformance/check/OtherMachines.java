@@ -65,7 +65,8 @@ public final class OtherMachines {
                 boolean answered = place < there.answers().size();
                 if (!answered || !there.answers().get(place).equals(here.get(place))) {
                     Breach breach = answered
-                            ? Judged.holdsIfSame(here.get(place), there.answers().get(place), "there")
+                            ? Judged.holdsIfSame(
+                                            here.get(place), there.answers().get(place), "there")
                                     .breach()
                                     .orElseThrow()
                             : new Breach("an answer there, too", there.trouble().orElse("none"));
@@ -101,8 +102,7 @@ public final class OtherMachines {
         if (there.absent().isPresent()) {
             return LawResult.untested(law, there.absent().get());
         }
-        List<String> wrong =
-                there.trouble().map(List::of).orElseGet(() -> List.copyOf(there.changed()));
+        List<String> wrong = there.trouble().map(List::of).orElseGet(() -> List.copyOf(there.changed()));
         return wrong.isEmpty()
                 ? LawResult.held(law, "another Java machine was as before once the packs were made and had answered", 1)
                 : LawResult.failed(

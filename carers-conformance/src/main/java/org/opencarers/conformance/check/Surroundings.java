@@ -28,12 +28,18 @@ public final class Surroundings {
     public static Surroundings now() {
         Map<String, String> values = new TreeMap<>();
         values.put("the language", Locale.getDefault().toLanguageTag());
-        values.put("the language of texts", Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
-        values.put("the language of formats", Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
+        values.put(
+                "the language of texts",
+                Locale.getDefault(Locale.Category.DISPLAY).toLanguageTag());
+        values.put(
+                "the language of formats",
+                Locale.getDefault(Locale.Category.FORMAT).toLanguageTag());
         // Asked for before the properties, because the platform notes it among them.
         values.put("the time zone", TimeZone.getDefault().getID());
         Properties properties = System.getProperties();
-        properties.stringPropertyNames().forEach(name -> values.put("the property " + name, properties.getProperty(name)));
+        properties
+                .stringPropertyNames()
+                .forEach(name -> values.put("the property " + name, properties.getProperty(name)));
         return new Surroundings(values, System.out, System.err);
     }
 

@@ -114,6 +114,8 @@ final class KeptOnes {
         return asked.isPresent()
                 ? Questions.of(subject, asked.get(), effort).stream().map(Receipts::request)
                 : IntStream.range(0, effort.questions())
-                        .mapToObj(number -> new SharingSeed(effort.seed() + number).document().toString());
+                        .mapToObj(number -> new SharingSeed(effort.seed() + number)
+                                .document()
+                                .toString());
     }
 }

@@ -69,8 +69,7 @@ final class ManyAtOnce implements Law {
         List<String> changed = Surroundings.now().changedSince(before);
         return changed.isEmpty()
                 ? elsewhere(new OtherMachines(this, subject, effort).undisturbed(), questions.size())
-                : failed(
-                        effort, Optional.empty(), Judged.broken("the machine as it was", String.join("; ", changed)));
+                : failed(effort, Optional.empty(), Judged.broken("the machine as it was", String.join("; ", changed)));
     }
 
     private LawResult elsewhere(LawResult other, int questions) {

@@ -53,7 +53,8 @@ final class WhatIsAskedMatters extends PointLaw {
         List<Fact<?>> mayBeAsked = new ArrayList<>(asked.policy().facts());
         Question workedOut = asked.workedOut();
         mayBeAsked.removeAll(workedOut.facts().given());
-        // What code works out once another fact is known can be given all the same, and then counts: an answer given stands.
+        // What code works out once another fact is known can be given all the same, and then counts: an answer given
+        // stands.
         Asked filling = withoutCode
                 .map(answers -> new Asked(asked.subject(), answers, asked.policy(), workedOut, asked.chance()))
                 .orElse(asked);

@@ -83,7 +83,9 @@ class CodeOfPacksTest {
         LawReport report = LawReport.of(Subject.of(pack), Effort.usual());
 
         assertThat(report.with(LawOutcome.FAILED)).as(report.text()).isEmpty();
-        assertThat(report.with(LawOutcome.PROVED)).extracting(result -> result.law().id()).containsOnly("L24");
+        assertThat(report.with(LawOutcome.PROVED))
+                .extracting(result -> result.law().id())
+                .containsOnly("L24");
         assertThat(report.with(LawOutcome.UNTESTED))
                 .as("no number with a limit; no annotation; nothing declared")
                 .extracting(result -> result.law().id())
@@ -93,8 +95,11 @@ class CodeOfPacksTest {
     @Test
     void code_that_takes_an_unknown_number_for_nought_decides_by_what_nobody_said() {
         for (boolean asked : List.of(true, false)) {
-            Subject subject = Subject.of(new CodePack(
-                    even(facts -> Optional.of(facts.value(CodePack.KNOWN).orElse(0) % 2 == 0)), asked) {});
+            Subject subject = Subject.of(
+                    new CodePack(
+                            even(facts ->
+                                    Optional.of(facts.value(CodePack.KNOWN).orElse(0) % 2 == 0)),
+                            asked) {});
 
             assertThat(failed(subject)).contains("L6", "L7");
         }
@@ -103,8 +108,10 @@ class CodeOfPacksTest {
     @Test
     void code_that_counts_its_calls_is_found_out_though_the_policy_does_not_ask_for_what_it_reads() {
         AtomicInteger calls = new AtomicInteger();
-        Subject subject = Subject.of(new CodePack(
-                even(facts -> facts.value(CodePack.KNOWN).map(number -> calls.incrementAndGet() % 2 == 0)), false) {});
+        Subject subject = Subject.of(
+                new CodePack(
+                        even(facts -> facts.value(CodePack.KNOWN).map(number -> calls.incrementAndGet() % 2 == 0)),
+                        false) {});
 
         assertThat(failed(subject)).contains("L1");
     }

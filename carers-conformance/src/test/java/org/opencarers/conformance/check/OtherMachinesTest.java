@@ -142,8 +142,8 @@ class OtherMachinesTest {
 
     @Test
     void a_pack_that_prints_leaves_the_others_to_be_examined() {
-        List<PackConformance> packs = InstalledPacks.in(Catalogue.of(List.of(new Noisy())))
-                .examined(report -> true, FEW);
+        List<PackConformance> packs =
+                InstalledPacks.in(Catalogue.of(List.of(new Noisy()))).examined(report -> true, FEW);
 
         assertThat(packs.get(0).isBroken()).isFalse();
     }

@@ -82,7 +82,8 @@ class SharingLawsTest {
                 .mapToObj(seed -> new SharingSeed(seed).document().toString())
                 .collect(Collectors.joining("\n"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(requests.getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("d2a9aef4f057bebac2c2676f8672a248a1cf7ded389b7575c3badfcae8a14e67");
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("d2a9aef4f057bebac2c2676f8672a248a1cf7ded389b7575c3badfcae8a14e67");
     }
 
     @Test

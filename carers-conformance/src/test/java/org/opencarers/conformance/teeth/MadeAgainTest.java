@@ -58,8 +58,9 @@ class MadeAgainTest {
     void it_says_how_many_questions_and_figures_were_tried() {
         assertThat(result(SAMPLE).outcome()).isEqualTo(LawOutcome.HELD);
         assertThat(result(SAMPLE).detail())
-                .matches("in [0-9]+ questions; not asked of another Java machine, because no other Java machine is started"
-                        + " with this effort; each of 3 changed figures gives another version");
+                .matches(
+                        "in [0-9]+ questions; not asked of another Java machine, because no other Java machine is started"
+                                + " with this effort; each of 3 changed figures gives another version");
         assertThat(Laws.named("L26").check(SAMPLE, Effort.usual()).detail())
                 .matches("in [0-9]+ questions; 40 questions, also asked of another Java machine; each of 3 .*");
     }

@@ -66,8 +66,7 @@ public final class Faults {
                         type,
                         property.name() + place.path(),
                         place.constraint().annotationType(),
-                        document ->
-                                document.set(property.name(), place.around().apply(wrong))));
+                        document -> document.set(property.name(), place.around().apply(wrong))));
             }
         }
         faults.addAll(Disagreements.of(type));

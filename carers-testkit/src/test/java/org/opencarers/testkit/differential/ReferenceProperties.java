@@ -101,10 +101,12 @@ class ReferenceProperties {
     @Example
     void a_seed_names_one_case_for_ever() throws NoSuchAlgorithmException {
         String cases = LongStream.range(0, 100)
-                .mapToObj(seed -> new CaseSeed(seed * CaseSeed.QUESTIONS, 3).generate().describe())
+                .mapToObj(seed ->
+                        new CaseSeed(seed * CaseSeed.QUESTIONS, 3).generate().describe())
                 .collect(Collectors.joining("\n"));
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(cases.getBytes(StandardCharsets.UTF_8));
-        assertThat(HexFormat.of().formatHex(digest)).isEqualTo("ce5f0abadabb6de6d7f7e1d23f0863f601e8ffaa8533653f56e249791a2b8db0");
+        assertThat(HexFormat.of().formatHex(digest))
+                .isEqualTo("ce5f0abadabb6de6d7f7e1d23f0863f601e8ffaa8533653f56e249791a2b8db0");
     }
 
     @Property(tries = 1000, seed = "20261121")

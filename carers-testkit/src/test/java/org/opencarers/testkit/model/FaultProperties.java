@@ -119,7 +119,8 @@ class FaultProperties {
     }
 
     private static String inWords(ConstraintViolation<Object> violation) {
-        return violation.getPropertyPath()
+        return violation
+                        .getPropertyPath()
                         .toString()
                         .replaceAll("(<K>)?\\[[^\\]]*\\]\\.<map (key|value)>", "")
                         .replace(".<list element>", "")

@@ -59,7 +59,9 @@ class PopulationTest {
                             .equals(circumstances(population.situation(number))))
                     .count();
 
-            assertThat(alike).as("of 500 people, with seeds " + apart + " apart").isLessThan(5);
+            assertThat(alike)
+                    .as("of 500 people, with seeds " + apart + " apart")
+                    .isLessThan(5);
         }
     }
 
