@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A short break whose quantity, where there is one, says what it counts: 6 of nothing in particular means nothing. */
@@ -37,7 +38,11 @@ public @interface QuantityHasUnit {
         public boolean isValid(ShortBreak shortBreak, ConstraintValidatorContext context) {
             boolean clear =
                     shortBreak.getQuantity().isEmpty() || shortBreak.getUnit().isPresent();
-            return clear || Violations.at(context, "unit");
+            return clear
+                    || Violations.at(
+                            context,
+                            "unit",
+                            Given.of(shortBreak.getUnit()).beside("quantity", shortBreak.getQuantity()));
         }
     }
 }

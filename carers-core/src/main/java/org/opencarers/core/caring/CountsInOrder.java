@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /**
@@ -42,10 +43,18 @@ public @interface CountsInOrder {
             boolean hours = isInOrder(caring.getHoursPerWeekForOnePerson(), caring.getHoursPerWeek());
             boolean weeks = isInOrder(caring.getHospitalWeeksLast26(), caring.getBreakWeeksLast26());
             if (!hours) {
-                Violations.at(context, "hoursPerWeekForOnePerson");
+                Violations.at(
+                        context,
+                        "hoursPerWeekForOnePerson",
+                        Given.of(caring.getHoursPerWeekForOnePerson()).beside("hoursPerWeek", caring.getHoursPerWeek()));
             }
             if (!weeks) {
-                Violations.at(context, "hospitalWeeksLast26", "{org.opencarers.core.caring.CountsInOrder.weeks}");
+                Violations.at(
+                        context,
+                        "hospitalWeeksLast26",
+                        Given.of(caring.getHospitalWeeksLast26())
+                                .beside("breakWeeksLast26", caring.getBreakWeeksLast26()),
+                        "{org.opencarers.core.caring.CountsInOrder.weeks}");
             }
             return hours && weeks;
         }

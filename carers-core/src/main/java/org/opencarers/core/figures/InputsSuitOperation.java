@@ -9,6 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A check whose operation can be carried out on its inputs. */
@@ -35,7 +37,11 @@ public @interface InputsSuitOperation {
 
         @Override
         public boolean isValid(FigureCheck check, ConstraintValidatorContext context) {
-            return check.getOperation().suits(check.getInputs()) || Violations.at(context, "inputs");
+            return check.getOperation().suits(check.getInputs())
+                    || Violations.at(
+                            context,
+                            "inputs",
+                            Given.of(check.getInputs()).beside("operation", Optional.of(check.getOperation())));
         }
     }
 }

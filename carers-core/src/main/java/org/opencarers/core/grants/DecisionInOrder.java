@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** An application that is not decided before it is made; the same day is in order, and so is one day alone. */
@@ -39,7 +40,11 @@ public @interface DecisionInOrder {
                     .getAppliedOn()
                     .flatMap(applied -> application.getDecidedOn().map(decided -> !decided.isBefore(applied)))
                     .orElse(true);
-            return inOrder || Violations.at(context, "decidedOn");
+            return inOrder
+                    || Violations.at(
+                            context,
+                            "decidedOn",
+                            Given.of(application.getDecidedOn()).beside("appliedOn", application.getAppliedOn()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A carer whose earnings after deductions are no more than those before; one amount alone is in order. */
@@ -38,7 +39,12 @@ public @interface AmountsInOrder {
             boolean inOrder = carer.getNetWeeklyEarnings()
                     .flatMap(net -> carer.getGrossWeeklyEarnings().map(gross -> net.compareTo(gross) <= 0))
                     .orElse(true);
-            return inOrder || Violations.at(context, "netWeeklyEarnings");
+            return inOrder
+                    || Violations.at(
+                            context,
+                            "netWeeklyEarnings",
+                            Given.of(carer.getNetWeeklyEarnings())
+                                    .beside("grossWeeklyEarnings", carer.getGrossWeeklyEarnings()));
         }
     }
 }

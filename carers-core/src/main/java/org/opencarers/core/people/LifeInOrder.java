@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A person who is not called alive beside a day of death. */
@@ -37,7 +38,11 @@ public @interface LifeInOrder {
         public boolean isValid(CaredForPerson person, ConstraintValidatorContext context) {
             boolean contradicts =
                     person.getDateOfDeath().isPresent() && person.getAlive().orElse(false);
-            return !contradicts || Violations.at(context, "alive");
+            return !contradicts
+                    || Violations.at(
+                            context,
+                            "alive",
+                            Given.of(person.getAlive()).beside("dateOfDeath", person.getDateOfDeath()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A card, passport or publication whose last day is not before its first; one of the two days alone is in order. */
@@ -40,7 +41,11 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(EmergencyCard card, ConstraintValidatorContext context) {
-            return Days.areInOrder(card.getRegisteredOn(), card.getExpires()) || Violations.at(context, "expires");
+            return Days.areInOrder(card.getRegisteredOn(), card.getExpires())
+                    || Violations.at(
+                            context,
+                            "expires",
+                            Given.of(card.getExpires()).beside("registeredOn", card.getRegisteredOn()));
         }
     }
 
@@ -53,7 +58,10 @@ public @interface DatesInOrder {
         @Override
         public boolean isValid(CarersPassport passport, ConstraintValidatorContext context) {
             return Days.areInOrder(passport.getIssuedOn(), passport.getValidUntil())
-                    || Violations.at(context, "validUntil");
+                    || Violations.at(
+                            context,
+                            "validUntil",
+                            Given.of(passport.getValidUntil()).beside("issuedOn", passport.getIssuedOn()));
         }
     }
 
@@ -66,7 +74,10 @@ public @interface DatesInOrder {
         @Override
         public boolean isValid(Publication publication, ConstraintValidatorContext context) {
             return Days.areInOrder(publication.getPublishedOn(), publication.getReviewDue())
-                    || Violations.at(context, "reviewDue");
+                    || Violations.at(
+                            context,
+                            "reviewDue",
+                            Given.of(publication.getReviewDue()).beside("publishedOn", publication.getPublishedOn()));
         }
     }
 }

@@ -10,6 +10,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
+import org.opencarers.core.validation.Repeated;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** An action plan, or a Triangle of Care self-assessment, in which no number stands for two things. */
@@ -36,9 +39,9 @@ public @interface DistinctNumbers {
 
         @Override
         public boolean isValid(ActionPlan plan, ConstraintValidatorContext context) {
-            long numbers =
-                    plan.getActions().stream().map(Action::getNumber).distinct().count();
-            return numbers == plan.getActions().size() || Violations.at(context, "actions");
+            Optional<Integer> repeated =
+                    Repeated.firstOf(plan.getActions().stream().map(Action::getNumber));
+            return repeated.isEmpty() || Violations.at(context, "actions", Given.of(repeated));
         }
     }
 
@@ -50,11 +53,9 @@ public @interface DistinctNumbers {
 
         @Override
         public boolean isValid(TriangleOfCare assessment, ConstraintValidatorContext context) {
-            long numbers = assessment.getCriteria().stream()
-                    .map(criterion -> List.of(criterion.getPrinciple(), criterion.getNumber()))
-                    .distinct()
-                    .count();
-            return numbers == assessment.getCriteria().size() || Violations.at(context, "criteria");
+            Optional<List<Object>> repeated = Repeated.firstOf(assessment.getCriteria().stream()
+                    .map(criterion -> List.of(criterion.getPrinciple(), criterion.getNumber())));
+            return repeated.isEmpty() || Violations.at(context, "criteria", Given.of(repeated));
         }
     }
 }

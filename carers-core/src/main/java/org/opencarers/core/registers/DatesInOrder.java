@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** An entry or feedback whose last day is not before its first; one of the two days alone is in order. */
@@ -38,7 +39,11 @@ public @interface DatesInOrder {
             boolean inOrder = entry.getRegisteredOn()
                     .flatMap(first -> entry.getEnded().map(last -> !last.isBefore(first)))
                     .orElse(true);
-            return inOrder || Violations.at(context, "ended");
+            return inOrder
+                    || Violations.at(
+                            context,
+                            "ended",
+                            Given.of(entry.getEnded()).beside("registeredOn", entry.getRegisteredOn()));
         }
     }
 
@@ -53,7 +58,11 @@ public @interface DatesInOrder {
             boolean inOrder = feedback.getReceivedOn()
                     .flatMap(first -> feedback.getRepliedOn().map(last -> !last.isBefore(first)))
                     .orElse(true);
-            return inOrder || Violations.at(context, "repliedOn");
+            return inOrder
+                    || Violations.at(
+                            context,
+                            "repliedOn",
+                            Given.of(feedback.getRepliedOn()).beside("receivedOn", feedback.getReceivedOn()));
         }
     }
 }

@@ -9,6 +9,9 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
+import org.opencarers.core.validation.Given;
+import org.opencarers.core.validation.Repeated;
 import org.opencarers.core.validation.Violations;
 
 /** A register in which no two entries have the same id. */
@@ -35,11 +38,9 @@ public @interface DistinctEntryIds {
 
         @Override
         public boolean isValid(CarersRegister register, ConstraintValidatorContext context) {
-            long ids = register.getEntries().stream()
-                    .map(RegisterEntry::getEntryId)
-                    .distinct()
-                    .count();
-            return ids == register.getEntries().size() || Violations.at(context, "entries");
+            Optional<String> repeated =
+                    Repeated.firstOf(register.getEntries().stream().map(RegisterEntry::getEntryId));
+            return repeated.isEmpty() || Violations.at(context, "entries", Given.of(repeated));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import org.opencarers.core.codes.CodedValue;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** An entry whose codes do not say that the person is paid to care: a register of carers is of unpaid carers. */
@@ -43,7 +44,7 @@ public @interface UnpaidCarerCodes {
                     .flatMap(List::stream)
                     .anyMatch(code -> code.getSystem().equals(CodedValue.SNOMED_CT)
                             && code.getCode().equals(OCCUPATION));
-            return !paid || Violations.at(context, "carerCodes");
+            return !paid || Violations.at(context, "carerCodes", Given.of(OCCUPATION));
         }
     }
 }

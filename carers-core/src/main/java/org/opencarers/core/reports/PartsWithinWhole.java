@@ -11,6 +11,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.opencarers.core.registers.ContactKind;
+import org.opencarers.core.validation.Given;
+import org.opencarers.core.validation.Repeated;
 import org.opencarers.core.validation.Violations;
 
 /** A data set whose breakdowns count no more carers than there are, with each kind of contact given once. */
@@ -37,20 +41,22 @@ public @interface PartsWithinWhole {
 
         @Override
         public boolean isValid(MinimumDataSet data, ConstraintValidatorContext context) {
-            long whole = data.getCarers().map(Integer::longValue).orElse(Long.MAX_VALUE);
+            Optional<Integer> whole = data.getCarers();
             boolean ages =
-                    isWithin(whole, data.getCarersByAgeBand().values()) || Violations.at(context, "carersByAgeBand");
+                    isWithin(context, "carersByAgeBand", whole, data.getCarersByAgeBand().values());
             boolean genders =
-                    isWithin(whole, data.getCarersByGender().values()) || Violations.at(context, "carersByGender");
+                    isWithin(context, "carersByGender", whole, data.getCarersByGender().values());
             boolean ethnicities =
-                    isWithin(whole, counts(data.getCarersByEthnicity())) || Violations.at(context, "carersByEthnicity");
-            boolean areas = isWithin(whole, counts(data.getCarersByArea())) || Violations.at(context, "carersByArea");
-            long kinds = data.getContacts().stream()
-                    .map(ContactTally::getKind)
-                    .distinct()
-                    .count();
-            boolean contacts = kinds == data.getContacts().size()
-                    || Violations.at(context, "contacts", "{org.opencarers.core.reports.PartsWithinWhole.contacts}");
+                    isWithin(context, "carersByEthnicity", whole, counts(data.getCarersByEthnicity()));
+            boolean areas = isWithin(context, "carersByArea", whole, counts(data.getCarersByArea()));
+            Optional<ContactKind> repeated =
+                    Repeated.firstOf(data.getContacts().stream().map(ContactTally::getKind));
+            boolean contacts = repeated.isEmpty()
+                    || Violations.at(
+                            context,
+                            "contacts",
+                            Given.of(repeated),
+                            "{org.opencarers.core.reports.PartsWithinWhole.contacts}");
             return ages && genders && ethnicities && areas && contacts;
         }
 
@@ -58,8 +64,11 @@ public @interface PartsWithinWhole {
             return tallies.stream().map(Tally::getCount).toList();
         }
 
-        private static boolean isWithin(long whole, Collection<Integer> parts) {
-            return parts.stream().mapToLong(Integer::longValue).sum() <= whole;
+        private static boolean isWithin(
+                ConstraintValidatorContext context, String property, Optional<Integer> whole, Collection<Integer> parts) {
+            long sum = parts.stream().mapToLong(Integer::longValue).sum();
+            return whole.map(all -> sum <= all).orElse(true)
+                    || Violations.at(context, property, Given.of(sum).beside("carers", whole));
         }
     }
 }

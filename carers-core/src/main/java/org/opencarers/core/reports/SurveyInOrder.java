@@ -10,6 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Optional;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A survey of which no more came back than were sent, and no more were used than came back. */
@@ -40,10 +41,16 @@ public @interface SurveyInOrder {
             // Where nobody knows how many came back, those used still cannot be more than those sent.
             boolean used = isWithin(survey.getUsed(), survey.getReturned().or(survey::getSent));
             if (!returned) {
-                Violations.at(context, "returned");
+                Violations.at(
+                        context, "returned", Given.of(survey.getReturned()).beside("sent", survey.getSent()));
             }
             if (!used) {
-                Violations.at(context, "used", "{org.opencarers.core.reports.SurveyInOrder.used}");
+                String whole = survey.getReturned().isPresent() ? "returned" : "sent";
+                Violations.at(
+                        context,
+                        "used",
+                        Given.of(survey.getUsed()).beside(whole, survey.getReturned().or(survey::getSent)),
+                        "{org.opencarers.core.reports.SurveyInOrder.used}");
             }
             return returned && used;
         }

@@ -9,7 +9,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.opencarers.core.time.DatePeriod;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A calendar that says from which day to which day it covers, with no bank holiday outside. */
@@ -38,11 +41,23 @@ public @interface DaysCovered {
         public boolean isValid(HolidayCalendar calendar, ConstraintValidatorContext context) {
             DatePeriod covers = calendar.getCovers();
             if (covers.getStart().isEmpty() || covers.getEnd().isEmpty()) {
-                return Violations.at(context, "covers", "{org.opencarers.core.schedules.DaysCovered.covers}");
+                return Violations.at(
+                        context,
+                        "covers",
+                        Given.of(Optional.empty()).beside("start", covers.getStart()).beside("end", covers.getEnd()),
+                        "{org.opencarers.core.schedules.DaysCovered.covers}");
             }
-            boolean inside = calendar.getDays().stream()
-                    .allMatch(holiday -> covers.contains(holiday.getDate()).orElse(false));
-            return inside || Violations.at(context, "days");
+            Optional<LocalDate> outside = calendar.getDays().stream()
+                    .map(BankHoliday::getDate)
+                    .filter(day -> !covers.contains(day).orElse(false))
+                    .findFirst();
+            return outside.isEmpty()
+                    || Violations.at(
+                            context,
+                            "days",
+                            Given.of(outside)
+                                    .beside("covers.start", covers.getStart())
+                                    .beside("covers.end", covers.getEnd()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A schedule that is not said to last all day beside a time at which it starts or ends. */
@@ -38,7 +39,13 @@ public @interface TimesInOrder {
             boolean timed =
                     schedule.getStartTime().isPresent() || schedule.getEndTime().isPresent();
             boolean contradicts = timed && schedule.getAllDay().orElse(false);
-            return !contradicts || Violations.at(context, "allDay");
+            return !contradicts
+                    || Violations.at(
+                            context,
+                            "allDay",
+                            Given.of(schedule.getAllDay())
+                                    .beside("startTime", schedule.getStartTime())
+                                    .beside("endTime", schedule.getEndTime()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A course, or a session of one, in which no more people have a place than there is room for. */
@@ -38,7 +39,11 @@ public @interface WithinCapacity {
             boolean within = course.getCapacity()
                     .map(capacity -> course.placesTaken() <= capacity)
                     .orElse(true);
-            return within || Violations.at(context, "enrolments");
+            return within
+                    || Violations.at(
+                            context,
+                            "enrolments",
+                            Given.of(course.placesTaken()).beside("capacity", course.getCapacity()));
         }
     }
 
@@ -53,7 +58,11 @@ public @interface WithinCapacity {
             boolean within = session.getEnrolled()
                     .flatMap(enrolled -> session.getCapacity().map(capacity -> enrolled <= capacity))
                     .orElse(true);
-            return within || Violations.at(context, "enrolled");
+            return within
+                    || Violations.at(
+                            context,
+                            "enrolled",
+                            Given.of(session.getEnrolled()).beside("capacity", session.getCapacity()));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.opencarers.core.validation.Given;
 import org.opencarers.core.validation.Violations;
 
 /** A period whose last day is not before its first; a period with one end is in order. */
@@ -38,7 +39,9 @@ public @interface OrderedPeriod {
             boolean inOrder = period.getStart()
                     .flatMap(first -> period.getEnd().map(last -> !last.isBefore(first)))
                     .orElse(true);
-            return inOrder || Violations.at(context, "end");
+            return inOrder
+                    || Violations.at(
+                            context, "end", Given.of(period.getEnd()).beside("start", period.getStart()));
         }
     }
 }

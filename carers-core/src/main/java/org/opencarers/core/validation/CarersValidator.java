@@ -4,12 +4,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
@@ -53,7 +53,7 @@ public final class CarersValidator {
     private static Problem problem(ConstraintViolation<?> violation, JsonPath place) {
         return new Problem(
                 path(violation.getPropertyPath(), place).toString(),
-                text(violation.getInvalidValue()),
+                given(violation).text().orElse(null),
                 violation.getMessage());
     }
 
@@ -71,11 +71,11 @@ public final class CarersValidator {
         return path;
     }
 
-    private static String text(Object value) {
-        // Written out, 1E+1000000000 would fill the memory.
-        return value instanceof BigDecimal number && Math.abs((long) number.scale()) <= Problem.LONGEST_VALUE
-                ? number.toPlainString()
-                : String.valueOf(value);
+    /** What a rule says that stands there; where it says nothing, the value that it examined. */
+    private static Given given(ConstraintViolation<?> violation) {
+        HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
+        Given said = told.getDynamicPayload(Given.class);
+        return said == null ? Given.of(violation.getInvalidValue()) : said;
     }
 
     private static Validator build() {
