@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.opencarers.core.contact.Nation;
+import org.opencarers.core.text.Printable;
 
 /**
  * What a pack says of itself: who answers for it, where it speaks, and what it contributes.
@@ -110,14 +111,9 @@ public record PackDescriptor(
         if (text.length() > LONGEST) {
             return Optional.of("is longer than " + LONGEST + " characters");
         }
-        return text.codePoints().allMatch(PackDescriptor::shows)
+        return Printable.shows(text)
                 ? Optional.empty()
                 : Optional.of("holds a character that does not show");
-    }
-
-    private static boolean shows(int character) {
-        int type = Character.getType(character);
-        return !Character.isISOControl(character) && type != Character.FORMAT && type != Character.SURROGATE;
     }
 
     /** Everything that is wrong with the descriptor as it stands, one sentence each; empty when nothing is. */

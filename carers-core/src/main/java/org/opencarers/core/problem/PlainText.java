@@ -1,6 +1,8 @@
 package org.opencarers.core.problem;
 
-/** Foreign text made fit to be shown: short and without control characters. */
+import org.opencarers.core.text.Printable;
+
+/** What stands in a document, short and without control characters: for programs, which get all other characters as they are. */
 final class PlainText {
 
     private static final String CUT = "…";
@@ -8,19 +10,11 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text, int longest) {
-        return cut(text, longest)
+        String shortened = text.length() <= longest ? text : Printable.cut(text, longest - CUT.length()) + CUT;
+        return shortened
                 .codePoints()
                 .map(point -> Character.isISOControl(point) ? ' ' : point)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-    }
-
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest - CUT.length();
-        // A cut between the two halves of a character would leave something that is no text.
-        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 }

@@ -1,6 +1,7 @@
 package org.opencarers.core.problem;
 
 import org.jspecify.annotations.Nullable;
+import org.opencarers.core.text.Printable;
 
 /**
  * One thing that is wrong with a document, and what to do about it.
@@ -18,7 +19,7 @@ public record Problem(String path, @Nullable String value, String message) {
     /** The number of characters to which a longer value is cut. */
     public static final int LONGEST_VALUE = 80;
 
-    /** Cuts a long value and blanks its control characters, which could otherwise steer somebody's terminal. */
+    /** Cuts a long value and blanks its control characters. */
     public Problem {
         value = value == null ? null : PlainText.of(value, LONGEST_VALUE);
     }
@@ -35,21 +36,21 @@ public record Problem(String path, @Nullable String value, String message) {
     }
 
     /**
-     * Says everything in one line, the value included: for the person who handed the document in, not for a log.
+     * Says everything in one line that is safe to show, the value included: for the person who handed the document in, not for a log.
      *
      * @return for example {@code $.carer.nation: must be one of ENGLAND, WALES (was: FRANCE)}
      */
     public String describe() {
-        return value == null ? toString() : this + " (was: " + value + ")";
+        return value == null ? toString() : this + " (was: " + Printable.line(value) + ")";
     }
 
     /**
-     * Says where and what, without the value.
+     * Says where and what in one line that is safe to show, without the value.
      *
      * @return for example {@code $.carer.nation: must be one of ENGLAND, WALES}
      */
     @Override
     public String toString() {
-        return path + ": " + message;
+        return Printable.line(path + ": " + message);
     }
 }

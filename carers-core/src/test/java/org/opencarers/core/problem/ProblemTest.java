@@ -57,4 +57,13 @@ class ProblemTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a JSON path begins with $, but this was given: carer");
     }
+
+    @Test
+    void what_people_read_holds_nothing_that_does_not_show() {
+        Problem problem = new Problem("$['a\u202eb']", "c\u202ed", "m");
+
+        assertThat(problem.value()).isEqualTo("c\u202ed");
+        assertThat(problem.toString()).isEqualTo("$['a\\u202eb']: m");
+        assertThat(problem.describe()).isEqualTo("$['a\\u202eb']: m (was: c\\u202ed)");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.BooleanFact;
 import org.opencarers.rules.Citation;
 
@@ -23,7 +24,7 @@ final class ExplanationText {
         ExplanationText text = new ExplanationText();
         text.lines.add(root.sentence());
         root.parts().forEach(part -> text.add(part, 1, List.of()));
-        return String.join("\n", text.lines);
+        return text.lines.stream().map(Printable::line).collect(Collectors.joining("\n"));
     }
 
     private void add(Finding finding, int depth, List<Citation> above) {

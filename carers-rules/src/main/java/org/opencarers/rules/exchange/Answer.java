@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
 import tools.jackson.databind.JsonNode;
@@ -83,7 +84,7 @@ public final class Answer {
     }
 
     private static String printable(String lines) {
-        return lines.lines().map(Shown::printable).collect(Collectors.joining("\n"));
+        return lines.lines().map(Printable::line).collect(Collectors.joining("\n"));
     }
 
     /** What is wrong with the request, in the order in which to report it; empty when all of it was answered. */

@@ -42,9 +42,8 @@ final class PackExamination {
         line(heading);
     }
 
-    /** What packs and jars are called may hold anything, and must not steer somebody's terminal. */
     private void line(String text) {
-        page.line(Shown.printable(text));
+        page.line(text);
     }
 
     private void add(Diagnosis diagnosis) {

@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.opencarers.core.contact.Nation;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.PackDescriptor;
 import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.Diagnosis;
 import org.opencarers.rules.packs.PackReport;
 
-/** Packs as a table for people. What packs say of themselves is shown without control characters. */
+/** Packs as a table for people. */
 final class PackListing {
 
     private static final String UNKNOWN = "?";
@@ -44,7 +45,7 @@ final class PackListing {
                 .map(Enum::name)
                 .collect(Collectors.joining(", "));
         return List.of(
-                Shown.printable(report.id()),
+                Printable.line(report.id()),
                 said(report, PackDescriptor::version),
                 Shown.words(report.state()) + (codes.isEmpty() ? "" : ": " + codes),
                 said(report, descriptor -> String.valueOf(descriptor.level())),
@@ -53,7 +54,7 @@ final class PackListing {
     }
 
     static String said(PackReport report, Function<PackDescriptor, String> what) {
-        return report.descriptor().map(what).map(Shown::printable).orElse(UNKNOWN);
+        return report.descriptor().map(what).map(Printable::line).orElse(UNKNOWN);
     }
 
     static String nations(PackReport report) {
@@ -83,13 +84,13 @@ final class PackListing {
     /** Where it comes from and what it contributes; what there is none of has no line. */
     static void contents(PackReport report, Catalogue catalogue, Page page) {
         page.row(
-                "from", Shown.printable(report.where()) + " (" + report.source().title() + ")");
+                "from", report.where() + " (" + report.source().title() + ")");
         report.sha256().ifPresent(digest -> page.row("SHA-256", digest));
         row(page, "policies", PackContents.policies(report));
         row(page, "varies", PackContents.varies(report));
         row(page, "facts", PackContents.facts(report));
         row(page, "computes", PackContents.computed(report, catalogue));
-        support(report).ifPresent(words -> page.row("support", Shown.printable(words)));
+        support(report).ifPresent(words -> page.row("support", words));
         row(page, "left out", report.leftOut());
     }
 
@@ -108,7 +109,7 @@ final class PackListing {
 
     private static void row(Page page, String label, Collection<String> ids) {
         if (!ids.isEmpty()) {
-            page.row(label, Shown.printable(String.join(", ", ids)));
+            page.row(label, String.join(", ", ids));
         }
     }
 

@@ -43,9 +43,9 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                                 .orElse(""));
         page.row("safe side", Shown.words(policy.safeSide()));
         page.section("Outcomes", policy.outcomes(), outcome -> outcome.name() + ": " + outcome.meaning());
-        page.section("Facts, in asking order", policy.facts(), this::asked);
-        page.section("Facts that are never asked, but bound others", policy.boundOnly(), this::asked);
-        page.section(
+        page.entries("Facts, in asking order", policy.facts(), this::asked);
+        page.entries("Facts that are never asked, but bound others", policy.boundOnly(), this::asked);
+        page.entries(
                 description.asOf().isPresent()
                         ? "Rules in force: the first that applies decides"
                         : "Rules: the first in force that applies decides",
@@ -55,7 +55,7 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                 policy.otherwiseClause().map(number -> "(" + number + ") ").orElse("");
         page.line(
                 "  " + clause + "otherwise " + outcome(policy.otherwise()) + sources(description.otherwiseCitations()));
-        page.section("Parameters", description.parameters(), this::parameter);
+        page.entries("Parameters", description.parameters(), this::parameter);
         page.section("Awards", awards(description), words -> words);
         page.section("Not modelled", policy.notModelled(), PolicyText::gap);
         return page.text();
@@ -76,16 +76,14 @@ final class PolicyText<O extends Enum<O> & Outcome> {
         return gap.text() + gap.scope().map(scope -> " " + scope).orElse("");
     }
 
-    private String asked(Fact<?> fact) {
-        StringBuilder text = new StringBuilder(DecisionText.question(fact) + "\n    " + fact.answers());
+    private List<String> asked(Fact<?> fact) {
+        List<String> lines = new ArrayList<>(List.of(DecisionText.question(fact), "  " + fact.answers()));
         policy.earlierDecisions().stream()
                 .filter(decision -> decision.fact().equals(fact))
-                .forEach(decision -> text.append("\n    can be filled from the decision of ")
-                        .append(decision.policy().id()));
-        description
-                .computation(fact)
-                .ifPresent(computation -> text.append("\n    ").append(computed(computation)));
-        return text.toString();
+                .forEach(decision -> lines.add("  can be filled from the decision of "
+                        + decision.policy().id()));
+        description.computation(fact).ifPresent(computation -> lines.add("  " + computed(computation)));
+        return lines;
     }
 
     private static String computed(PackComputation<?> computation) {
@@ -98,37 +96,34 @@ final class PolicyText<O extends Enum<O> & Outcome> {
                 + (from.isEmpty() ? "" : ", from " + String.join(", ", from));
     }
 
-    private String rule(Rule<O> rule) {
-        StringBuilder text = new StringBuilder("(" + rule.clause() + ") " + outcome(rule.outcome()) + ", when"
+    private List<String> rule(Rule<O> rule) {
+        List<String> lines = new ArrayList<>();
+        lines.add("(" + rule.clause() + ") " + outcome(rule.outcome()) + ", when"
                 + rule.inForce().map(period -> ", in force " + period.text()).orElse("")
                 + sources(rule.citations()));
-        add(text, description.outline(rule), 2);
-        return text.toString();
+        add(lines, description.outline(rule), 1);
+        return lines;
     }
 
-    private static void add(StringBuilder text, Outline outline, int depth) {
+    private static void add(List<String> lines, Outline outline, int depth) {
         String clause = outline.clause().map(number -> "(" + number + ") ").orElse("");
-        text.append('\n')
-                .append("  ".repeat(depth))
-                .append("- ")
-                .append(clause)
-                .append(outline.sentence())
-                .append(sources(outline.citations()));
-        outline.parts().forEach(part -> add(text, part, depth + 1));
+        lines.add("  ".repeat(depth) + "- " + clause + outline.sentence() + sources(outline.citations()));
+        outline.parts().forEach(part -> add(lines, part, depth + 1));
     }
 
-    private <T> String parameter(Parameter<T> parameter) {
-        List<DatedValue<T>> values = description.values(parameter);
-        String entries = values.isEmpty()
-                ? "\n    no value on this date"
-                : values.stream().map(entry -> value(parameter, entry)).collect(Collectors.joining());
-        return parameter.label() + "  (" + parameter.id() + ")" + entries;
+    private <T> List<String> parameter(Parameter<T> parameter) {
+        List<String> lines = new ArrayList<>(List.of(parameter.label() + "  (" + parameter.id() + ")"));
+        description.values(parameter).forEach(entry -> lines.add("  " + value(parameter, entry)));
+        if (lines.size() == 1) {
+            lines.add("  no value on this date");
+        }
+        return lines;
     }
 
     private static <T> String value(Parameter<T> parameter, DatedValue<T> entry) {
         DateRange inForce = entry.inForce();
         String unused = entry.isUsable() ? "" : "  known only from memory: never used";
-        return "\n    " + inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source()))
+        return inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source()))
                 + unused;
     }
 

@@ -38,7 +38,7 @@ final class ProofText {
                 search.comparisons()
                         + " pairs of an answer that stands for not knowing and another, each in all cases");
         page.row("diagram", search.nodes() + " nodes: all cases in which the outcome is " + search.outcome());
-        page.section("Fails open", search.widenings(), ProofText::counterexample);
+        page.entries("Fails open", search.widenings(), ProofText::counterexample);
         page.section("What is covered, and what is not", scope(search), line -> line);
         page.section("Answers that stand for not knowing", search.unknowns(), ProofText::unknown);
         return page.text();
@@ -93,16 +93,16 @@ final class ProofText {
                 + (answers == 1 ? " answer" : " answers") + open;
     }
 
-    private static <T> String counterexample(Widening<T> widening) {
+    private static <T> List<String> counterexample(Widening<T> widening) {
         String instead = widening.instead().equals(widening.unknown())
                 ? "the same with other answers to what is open"
                 : widening.fact().text(widening.instead());
-        StringBuilder text = new StringBuilder(
-                words(widening.fact(), widening.unknown()) + " shares, " + instead + " does not, when");
+        List<String> lines = new ArrayList<>();
+        lines.add(words(widening.fact(), widening.unknown()) + " shares, " + instead + " does not, when");
         widening.follows().given().stream()
                 .filter(fact -> !fact.equals(widening.fact()))
-                .forEach(fact -> text.append("\n    ").append(way(fact, widening)));
-        return text.toString();
+                .forEach(fact -> lines.add("  " + way(fact, widening)));
+        return lines;
     }
 
     private static <T> String way(Fact<T> fact, Widening<?> widening) {

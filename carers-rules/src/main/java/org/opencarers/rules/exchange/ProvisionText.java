@@ -22,9 +22,11 @@ final class ProvisionText {
             report.policy()
                     .ifPresentOrElse(
                             policy -> add(page, policy),
-                            () -> page.line(Refusal.text(
-                                    Optional.of(JsonNodeFactory.instance.stringNode(report.id())),
-                                    report.problem().stream().toList())));
+                            () -> Refusal.text(
+                                            Optional.of(JsonNodeFactory.instance.stringNode(report.id())),
+                                            report.problem().stream().toList())
+                                    .lines()
+                                    .forEach(page::line));
             page.line("");
         }
         Map<Treatment, Integer> totals = ProvisionReport.totals(reports);

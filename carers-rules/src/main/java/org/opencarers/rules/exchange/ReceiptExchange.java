@@ -123,7 +123,7 @@ public final class ReceiptExchange {
                 : Optional.of(new Problem(
                         "$.policy",
                         asked.orElse(null),
-                        "must be " + Shown.printable(policy)
+                        "must be " + policy
                                 + ", of which the receipt is; give the request that was decided"));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.text.Printable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +29,7 @@ final class Refusal {
     }
 
     static String text(Optional<JsonNode> id, List<Problem> problems) {
-        String whose = id.map(given -> Shown.text(given) + ": ").orElse("");
+        String whose = id.map(given -> Printable.line(Shown.text(given)) + ": ").orElse("");
         String count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         return problems.stream()
                 .map(problem -> "  " + problem.describe())

@@ -73,15 +73,15 @@ final class ReplayReport {
     }
 
     private static String named(PackVersion pack) {
-        return Shown.printable(pack.id() + " " + pack.version());
+        return pack.id() + " " + pack.version();
     }
 
     private static String changed(PackChange change) {
-        return Shown.printable(change.id()) + ": " + version(change.now()) + ", then " + version(change.then());
+        return change.id() + ": " + version(change.now()) + ", then " + version(change.then());
     }
 
     private static String version(Optional<PackVersion> pack) {
-        return pack.map(named -> Shown.printable(named.version())
+        return pack.map(named -> named.version()
                         + named.sha256()
                                 .map(digest -> " (SHA-256 " + digest + ")")
                                 .orElse(" (its jar cannot be told)"))

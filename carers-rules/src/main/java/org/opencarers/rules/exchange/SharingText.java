@@ -31,7 +31,7 @@ final class SharingText {
         Page page = new Page();
         page.line(id.map(given -> Shown.text(given) + ": ").orElse("") + "What may be told?");
         page.row("date", Shown.day(decision.asOf()));
-        page.row("recipient", Shown.printable(request.getRecipient().getRef()));
+        page.row("recipient", request.getRecipient().getRef());
         page.row("purpose", request.getAsk().getPurpose().map(Shown::words).orElse("not known"));
         view.items().forEach(item -> page.section(heading(item.answer()), lines(item, decision), line -> line));
         page.section("What is not told", handOver(view), words -> words);
@@ -66,8 +66,7 @@ final class SharingText {
             lines.add("this rule still needs review by an expert");
         }
         if (!answer.evidence().isEmpty()) {
-            lines.add("rests on "
-                    + answer.evidence().stream().map(Shown::printable).collect(Collectors.joining(", ")));
+            lines.add("rests on " + String.join(", ", answer.evidence()));
         }
         item.next().forEach(step -> lines.add("→ " + step));
         if (answer.disclosure() == Disclosure.SHARE) {
@@ -96,7 +95,7 @@ final class SharingText {
         lines.add("to " + checklist.obligation().meaning() + ":");
         for (Checklist.Line line : checklist.lines()) {
             lines.add("  " + (line.open() ? "[ ] " : "[x] ") + line.record()
-                    + line.said().map(said -> ": " + Shown.printable(said)).orElse("") + "  [" + line.citation() + "]");
+                    + line.said().map(said -> ": " + said).orElse("") + "  [" + line.citation() + "]");
         }
     }
 }

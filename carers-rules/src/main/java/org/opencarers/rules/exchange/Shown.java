@@ -31,7 +31,7 @@ final class Shown {
         return Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
     }
 
-    /** What stands in a document, without control characters, which could steer somebody's terminal. */
+    /** What stands in a document, as it stands there. */
     static String text(JsonNode value) {
         if (value.isObject()) {
             return value.isEmpty() ? "{}" : "{…}";
@@ -40,15 +40,6 @@ final class Shown {
             return value.isEmpty() ? "[]" : "[…]";
         }
         // Written out, 1E+1000000000 would fill the memory: toString keeps the exponent.
-        String text = value.isNumber() ? value.decimalValue().toString() : value.isNull() ? "null" : value.asString();
-        return printable(text);
-    }
-
-    /** Text without control characters. */
-    static String printable(String text) {
-        return text.codePoints()
-                .map(point -> Character.isISOControl(point) ? ' ' : point)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return value.isNumber() ? value.decimalValue().toString() : value.isNull() ? "null" : value.asString();
     }
 }

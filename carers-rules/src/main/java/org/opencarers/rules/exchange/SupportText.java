@@ -12,7 +12,7 @@ import org.opencarers.core.services.DirectoryEntry;
 import org.opencarers.core.time.DatePeriod;
 import org.opencarers.rules.packs.SupportEntry;
 
-/** Local support in words; what an entry does not say has no line. Packs may write anything, so nothing of it steers a terminal. */
+/** Local support in words; what an entry does not say has no line. */
 final class SupportText {
 
     private final Page page = new Page();
@@ -52,7 +52,7 @@ final class SupportText {
 
     private void add(SupportEntry told) {
         DirectoryEntry entry = told.entry();
-        page.line(Shown.printable(entry.getName()));
+        page.line(entry.getName());
         row("provider", entry.getProvider().map(Organisation::getName));
         row(
                 "kinds",
@@ -87,7 +87,7 @@ final class SupportText {
 
     private void row(String label, Optional<?> known) {
         known.map(value -> value instanceof List<?> list ? words(list) : value.toString())
-                .ifPresent(text -> page.row(label, Shown.printable(text)));
+                .ifPresent(text -> page.row(label, text));
     }
 
     private static String words(List<?> list) {

@@ -1,6 +1,7 @@
 package org.opencarers.rules.packs;
 
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.text.Printable;
 
 /**
  * One thing that is wrong with one pack, in plain words.

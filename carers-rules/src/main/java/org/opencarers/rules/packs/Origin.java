@@ -1,6 +1,7 @@
 package org.opencarers.rules.packs;
 
 import java.util.Optional;
+import org.opencarers.core.text.Printable;
 
 /**
  * Where a provider was found.

@@ -1,5 +1,7 @@
 package org.opencarers.rules.packs;
 
+import org.opencarers.core.text.Printable;
+
 /** What was thrown, in one line. */
 final class Thrown {
 

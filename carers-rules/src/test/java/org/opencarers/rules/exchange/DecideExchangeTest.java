@@ -260,7 +260,7 @@ class DecideExchangeTest {
     void control_characters_of_an_id_do_not_reach_a_terminal() {
         assertThat(answer("{\"id\":\"a\\u001b[31m\",\"policy\":\"example.yes-when\",\"asOf\":\"2026-11-21\"}")
                         .text())
-                .startsWith("a [31m: Is it so?")
+                .startsWith("a\\u001b[31m: Is it so?")
                 .doesNotContain("\u001b");
     }
 }

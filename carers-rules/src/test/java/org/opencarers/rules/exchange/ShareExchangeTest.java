@@ -231,7 +231,7 @@ class ShareExchangeTest {
         String text = answer(
                         MOTHER.replace("\"mother\"", "\"mo\\u001b[31mther\"").replace("\"c1\"", "\"c\\u00071\""))
                 .text();
-        assertThat(text).contains("  recipient   mo [31mther\n").contains("  rests on c 1\n");
+        assertThat(text).contains("  recipient   mo\\u001b[31mther\n").contains("  rests on c\\u00071\n");
         assertThat(text.codePoints()).noneMatch(point -> Character.isISOControl(point) && point != '\n');
     }
 

@@ -69,6 +69,7 @@ class SupportExchangeTest {
             .appointmentNeeded(true)
             .selfReferral(false)
             .freeOfCharge(false)
+            .places(List.of("\u202ethe park"))
             .statedFrequency(StatedFrequency.builder()
                     .words("bi-monthly")
                     .note("Ring us.")
@@ -129,11 +130,12 @@ class SupportExchangeTest {
                   source      Leeds, Carers' guide (invented)
                   told by     leeds, Leeds (invented) (1 April 2026)
 
-                Walks  [2J
-                  what         [31mslowly
+                Walks \\u001b[2J
+                  what        \\u001b[31mslowly
                   come        when somebody sends you
                   appointment needed
                   cost        there is a charge
+                  where       \\u202ethe park
                   how often   bi-monthly. Ring us.
                   told by     leeds, Leeds (invented) (1 April 2026)""");
     }
