@@ -15,13 +15,19 @@ final class ScheduleText {
 
     private static final String HOME = "Europe/London";
 
+    /** Beside a time, a digit is hard to read. */
+    private static final List<String> SMALL =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
     private ScheduleText() {}
 
     static String of(Schedule schedule) {
         List<String> parts = new ArrayList<>();
         parts.add(RecurrenceText.of(schedule.getRecurrence()));
         hours(schedule).ifPresent(parts::add);
-        schedule.getDays().ifPresent(days -> parts.add("for " + days + (days == 1 ? " day" : " days")));
+        if (days(schedule) > 1) {
+            parts.add((schedule.getEndTime().isPresent() ? "" : "for " + counted(days(schedule)) + " days ") + "without a break");
+        }
         schedule.getZone().filter(zone -> !zone.equals(HOME)).ifPresent(zone -> parts.add("by the clocks of " + zone));
         schedule.getAnchor().ifPresent(day -> parts.add("counted from " + Shown.day(day)));
         schedule.getInForce().ifPresent(period -> {
@@ -46,20 +52,31 @@ final class ScheduleText {
             return Optional.of("all day");
         }
         Optional<String> start = schedule.getStartTime().map(String::valueOf);
-        Optional<String> end = schedule.getEndTime().map(String::valueOf);
+        Optional<String> end = schedule.getEndTime().map(time -> time + later(schedule));
         if (start.isEmpty()) {
             return end.map(time -> "until " + time);
         }
-        return Optional.of(
-                end.map(time -> start.get() + " to " + time + (endsNextDay(schedule) ? " the day after" : ""))
-                        .orElse("from " + start.get()));
+        return Optional.of(end.map(time -> start.get() + " to " + time).orElse("from " + start.get()));
     }
 
-    /** Where it lasts one day, an end at or before the start lies on the day after. */
-    private static boolean endsNextDay(Schedule schedule) {
-        return schedule.getDays().orElse(1) == 1
-                && !schedule.getEndTime()
-                        .orElseThrow()
-                        .isAfter(schedule.getStartTime().orElseThrow());
+    /** On which day it ends; where it lasts one day, an end at or before the start lies on the day after. */
+    private static String later(Schedule schedule) {
+        int last = days(schedule) - 1;
+        boolean crosses = last == 0
+                && schedule.getStartTime()
+                        .filter(start -> !schedule.getEndTime().orElseThrow().isAfter(start))
+                        .isPresent();
+        if (last > 1) {
+            return " " + counted(last) + " days later";
+        }
+        return last == 1 || crosses ? " the day after" : "";
+    }
+
+    private static int days(Schedule schedule) {
+        return schedule.getDays().orElse(1);
+    }
+
+    private static String counted(int days) {
+        return days < SMALL.size() ? SMALL.get(days) : String.valueOf(days);
     }
 }

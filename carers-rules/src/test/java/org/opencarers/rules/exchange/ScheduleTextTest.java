@@ -42,8 +42,27 @@ class ScheduleTextTest {
         assertThat(ScheduleText.of(tuesdays().startTime(at(9)).endTime(at(9)).build()))
                 .isEqualTo("every Tuesday, 09:00 to 09:00 the day after");
         assertThat(ScheduleText.of(
-                        tuesdays().startTime(at(17)).endTime(at(9)).days(3).build()))
-                .isEqualTo("every Tuesday, 17:00 to 09:00, for 3 days");
+                        tuesdays().startTime(at(17)).endTime(at(9)).days(1).build()))
+                .isEqualTo("every Tuesday, 17:00 to 09:00 the day after");
+    }
+
+    /** One stay from the start on the first day to the end on the last, not a session on each day. */
+    @Test
+    void what_lasts_several_days_is_told_as_one_stay() {
+        Schedule.Builder weekend = tuesdays().recurrence("FREQ=WEEKLY;BYDAY=FR");
+        assertThat(ScheduleText.of(
+                        weekend.startTime(at(18)).endTime(at(18)).days(3).build()))
+                .isEqualTo("every Friday, 18:00 to 18:00 two days later, without a break");
+        assertThat(ScheduleText.of(
+                        tuesdays().startTime(at(9)).endTime(at(17)).days(2).build()))
+                .isEqualTo("every Tuesday, 09:00 to 17:00 the day after, without a break");
+        assertThat(ScheduleText.of(tuesdays().endTime(at(12)).days(11).build()))
+                .isEqualTo("every Tuesday, until 12:00 10 days later, without a break");
+        assertThat(ScheduleText.of(tuesdays().startTime(at(9)).days(7).build()))
+                .isEqualTo("every Tuesday, from 09:00, for seven days without a break");
+        assertThat(ScheduleText.of(tuesdays().allDay(true).days(7).build()))
+                .isEqualTo("every Tuesday, all day, for seven days without a break");
+        assertThat(ScheduleText.of(tuesdays().days(1).build())).isEqualTo("every Tuesday");
     }
 
     @Test
