@@ -8,12 +8,15 @@ import org.opencarers.core.contact.Address;
 import org.opencarers.core.contact.ContactDetails;
 import org.opencarers.core.organisations.Organisation;
 import org.opencarers.core.schedules.StatedFrequency;
+import org.opencarers.core.schedules.Schedule;
 import org.opencarers.core.services.DirectoryEntry;
 import org.opencarers.core.time.DatePeriod;
 import org.opencarers.rules.packs.SupportEntry;
 
 /** Local support in words; what an entry does not say has no line. */
 final class SupportText {
+
+    private static final String NONE = "none";
 
     private final Page page = new Page();
 
@@ -66,11 +69,12 @@ final class SupportText {
         row("area", area(entry));
         row("where", entry.getPlaces());
         row("room for", entry.getCapacity().map(String::valueOf));
-        entry.getSchedules().ifPresent(all -> all.forEach(one -> row("when", Optional.of(ScheduleText.of(one)))));
+        entry.getSchedules().ifPresent(this::addSchedules);
         row("how often", entry.getStatedFrequency().map(SupportText::words));
         row("offered", entry.getOffered().flatMap(SupportText::words));
         entry.getContact().ifPresent(this::add);
         row("source", entry.getSource());
+        row("publisher", told.publisher().map(Organisation::getName));
         row(
                 "told by",
                 Optional.of(told.pack() + ", " + told.directory()
@@ -85,13 +89,18 @@ final class SupportText {
         row("note", contact.getNotes());
     }
 
+    private void addSchedules(List<Schedule> schedules) {
+        List<String> words = schedules.stream().map(ScheduleText::of).toList();
+        (words.isEmpty() ? List.of(NONE) : words).forEach(when -> page.row("when", when));
+    }
+
     private void row(String label, Optional<?> known) {
         known.map(value -> value instanceof List<?> list ? words(list) : value.toString())
                 .ifPresent(text -> page.row(label, text));
     }
 
     private static String words(List<?> list) {
-        return list.isEmpty() ? "none" : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return list.isEmpty() ? NONE : list.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static Optional<String> area(DirectoryEntry entry) {

@@ -70,6 +70,7 @@ class SupportExchangeTest {
             .selfReferral(false)
             .freeOfCharge(false)
             .places(List.of("\u202ethe park"))
+            .schedules(List.of())
             .statedFrequency(StatedFrequency.builder()
                     .words("bi-monthly")
                     .note("Ring us.")
@@ -128,6 +129,7 @@ class SupportExchangeTest {
                   address     Town hall, Leeds, LS1 3AD
                   note        Ask for the tea room.
                   source      Leeds, Carers' guide (invented)
+                  publisher   Leeds City Council
                   told by     leeds, Leeds (invented) (1 April 2026)
 
                 Walks \\u001b[2J
@@ -136,7 +138,9 @@ class SupportExchangeTest {
                   appointment needed
                   cost        there is a charge
                   where       \\u202ethe park
+                  when        none
                   how often   bi-monthly. Ring us.
+                  publisher   Leeds City Council
                   told by     leeds, Leeds (invented) (1 April 2026)""");
     }
 
