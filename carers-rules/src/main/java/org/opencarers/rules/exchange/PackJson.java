@@ -83,6 +83,7 @@ final class PackJson {
         node.put("directory", PackContents.tellsOfSupport(report).orElse(null));
         node.set("support", texts(PackContents.support(report)));
         node.set("leftOut", texts(report.leftOut()));
+        node.set("untold", texts(report.untold()));
         node.set("diagnoses", diagnoses(report.diagnoses()));
         return node;
     }

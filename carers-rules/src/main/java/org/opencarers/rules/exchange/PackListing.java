@@ -17,6 +17,8 @@ import org.opencarers.rules.packs.PackReport;
 final class PackListing {
 
     private static final String UNKNOWN = "?";
+    private static final int FEW = 5;
+    private static final int LONGEST_NAME = 60;
     private static final List<String> HEADINGS = List.of("PACK", "VERSION", "STATE", "LEVEL", "NATIONS", "AUTHORITY");
 
     private PackListing() {}
@@ -92,6 +94,9 @@ final class PackListing {
         row(page, "computes", PackContents.computed(report, catalogue));
         support(report).ifPresent(words -> page.row("support", words));
         row(page, "left out", report.leftOut());
+        if (!report.untold().isEmpty()) {
+            page.row("untold", few(report.untold()));
+        }
     }
 
     /** How much it tells of local support, and of what; of a pack that is refused, that it would. */
@@ -104,7 +109,22 @@ final class PackListing {
             return Optional.of("a directory");
         }
         String count = names.size() == 1 ? "1 entry" : names.size() + " entries";
-        return Optional.of(names.isEmpty() ? count : count + ": " + String.join(", ", names));
+        return Optional.of(names.isEmpty() ? count : count + ": " + few(names));
+    }
+
+    /** The first few names, shortened: a directory may have two thousand entries. */
+    private static String few(List<String> names) {
+        List<String> shown = new ArrayList<>();
+        names.stream().limit(FEW).map(PackListing::shortened).forEach(shown::add);
+        if (names.size() > FEW) {
+            shown.add((names.size() - FEW) + " more");
+        }
+        return String.join(", ", shown);
+    }
+
+    private static String shortened(String name) {
+        String start = Printable.cut(name, LONGEST_NAME);
+        return start.equals(name) ? name : start + "…";
     }
 
     private static void row(Page page, String label, Collection<String> ids) {

@@ -239,6 +239,7 @@ final class Contribution implements Contributions {
                 refused ? PackReport.State.REFUSED : loaded,
                 refused ? PackReport.Contributed.NOTHING : inForce(),
                 refused ? List.of() : leftOut(),
+                refused ? List.of() : List.copyOf(untold),
                 List.copyOf(diagnoses));
     }
 
@@ -261,7 +262,6 @@ final class Contribution implements Contributions {
     private List<String> leftOut() {
         Set<String> names = new TreeSet<>(contestedPolicies);
         contestedVariations.forEach(variation -> names.add(variation.varied()));
-        names.addAll(untold);
         return List.copyOf(names);
     }
 

@@ -20,8 +20,9 @@ import org.opencarers.rules.Variation;
  * @param descriptor what the pack says of itself, where it could be read
  * @param state what became of it
  * @param contributed what of it is in force; nothing when it is refused
- * @param leftOut what is left out although the pack is loaded: ids of policies that it adds and of what it varies, names of
- *     directories and of their entries
+ * @param leftOut what is left out of its decisions although the pack is loaded: ids of policies that it adds and of what it varies
+ * @param untold what it does not tell of local support although it would, which costs no answer: names of directories, and of entries
+ *     after the title of their directory
  * @param diagnoses everything that is wrong with it
  */
 public record PackReport(
@@ -34,6 +35,7 @@ public record PackReport(
         State state,
         Contributed contributed,
         List<String> leftOut,
+        List<String> untold,
         List<Diagnosis> diagnoses) {
 
     /** What became of a provider. */
@@ -90,6 +92,7 @@ public record PackReport(
                 descriptor,
                 State.REFUSED,
                 Contributed.NOTHING,
+                List.of(),
                 List.of(),
                 List.of(why));
     }

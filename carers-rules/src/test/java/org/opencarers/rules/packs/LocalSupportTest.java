@@ -187,7 +187,8 @@ class LocalSupportTest {
         PackReport york = report(catalogue, "york");
         assertThat(york.state()).isEqualTo(PackReport.State.LOADED_IN_PART);
         assertThat(york.decidesWhole()).isTrue();
-        assertThat(york.leftOut()).containsExactly("Support in York (invented)");
+        assertThat(york.leftOut()).isEmpty();
+        assertThat(york.untold()).containsExactly("Support in York (invented)");
         assertThat(york.contributed().parameters()).hasSize(1);
         assertThat(catalogue.cost()).isEqualTo(DiagnosisCode.Cost.INFORMATION);
     }
@@ -240,7 +241,8 @@ class LocalSupportTest {
                         "name a policy of a pack that is loaded, load the pack that has it, or say in whoMayUseText who may"
                                 + " use it"));
         assertThat(names(catalogue.support())).containsExactly("york: Tea", "york: Grant office");
-        assertThat(report(catalogue, "york").leftOut()).containsExactly("Support in York (invented): Swimming");
+        assertThat(report(catalogue, "york").leftOut()).isEmpty();
+        assertThat(report(catalogue, "york").untold()).containsExactly("Support in York (invented): Swimming");
         assertThat(report(catalogue, "york").decidesWhole()).isTrue();
     }
 
@@ -381,6 +383,7 @@ class LocalSupportTest {
                                 loaded.descriptor(),
                                 PackReport.State.REFUSED,
                                 PackReport.Contributed.NOTHING,
+                                List.of(),
                                 List.of(),
                                 List.of())
                         .decidesWhole())

@@ -295,6 +295,7 @@ class PackExchangeTest {
                         "directory",
                         "support",
                         "leftOut",
+                        "untold",
                         "diagnoses");
         assertThat(json.get("sha256").asString()).matches("[0-9a-f]{64}");
         assertThat(json.get("diagnoses").get(0).propertyNames())

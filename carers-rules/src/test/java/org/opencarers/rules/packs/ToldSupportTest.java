@@ -6,6 +6,7 @@ import static org.opencarers.rules.packs.Grant.pack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opencarers.core.services.Directory;
@@ -45,6 +46,28 @@ class ToldSupportTest {
     }
 
     @Test
+    void of_many_entries_the_first_few_are_named_and_long_names_are_cut() {
+        PolicyPack bath = pack(
+                "bath",
+                contributions -> contributions.directory(Directory.builder()
+                        .title("Bath (invented)")
+                        .addEntries(
+                                DirectoryEntry.builder().name("x".repeat(61)).build())
+                        .addAllEntries(IntStream.range(2, 9)
+                                .mapToObj(number -> DirectoryEntry.builder()
+                                        .name("Group " + number)
+                                        .build())
+                                .toList())
+                        .build()));
+        PackExchange exchange = new PackExchange(Catalogue.of(List.of(bath, Grant.nation())));
+
+        assertThat(exchange.list().text())
+                .contains("\n  support     8 entries: " + "x".repeat(60)
+                        + "…, Group 2, Group 3, Group 4, Group 5, 3 more\n");
+        assertThat(packOf(exchange, "bath").get("support")).hasSize(8);
+    }
+
+    @Test
     void of_a_pack_that_is_refused_it_is_told_whether_it_says_that_it_tells_of_support(@TempDir Path folder) {
         CouncilJar.listing(
                         CouncilSource.pack("Bad", ", policies = \"bad.grant\", directory = true", "", ""),
@@ -74,11 +97,12 @@ class ToldSupportTest {
 
         assertThat(exchange.list().text())
                 .contains("loaded in part: BAD_DIRECTORY")
-                .contains("\n  support     0 entries\n  left out    bath.json\n");
+                .contains("\n  support     0 entries\n  untold      bath.json\n");
         JsonNode json = exchange.examine(Optional.empty()).json();
         assertThat(json.get("healthy").asBoolean(true)).isFalse();
         assertThat(json.get("diagnoses").get(0).get("costs").asString()).isEqualTo("INFORMATION");
         assertThat(packOf(exchange, "bath").get("directory").asBoolean()).isTrue();
-        assertThat(packOf(exchange, "bath").get("leftOut")).hasToString("[\"bath.json\"]");
+        assertThat(packOf(exchange, "bath").get("leftOut")).isEmpty();
+        assertThat(packOf(exchange, "bath").get("untold")).hasToString("[\"bath.json\"]");
     }
 }
