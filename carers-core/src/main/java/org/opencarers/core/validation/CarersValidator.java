@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
@@ -71,6 +72,18 @@ public final class CarersValidator {
         return path;
     }
 
+    /**
+     * Checks a text that is to be the code of an area, before there is a model to put it in.
+     *
+     * @param text what somebody asks with
+     * @return what is wrong, a clause without full stop; empty when it has the shape of a {@link GssCode}
+     */
+    public static Optional<String> objectionToAreaCode(String text) {
+        return VALIDATOR.validateValue(Area.class, "code", text).stream()
+                .map(ConstraintViolation::getMessage)
+                .findFirst();
+    }
+
     /** What a rule says that stands there; where it says nothing, the value that it examined. */
     private static Given given(ConstraintViolation<?> violation) {
         HibernateConstraintViolation<?> told = violation.unwrap(HibernateConstraintViolation.class);
@@ -88,5 +101,11 @@ public final class CarersValidator {
                         new ParameterMessageInterpolator(Set.of(Locale.UK), Locale.UK, context -> Locale.UK, false))
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /** What has nothing but a code: what is checked of an area by itself. */
+    private interface Area {
+        @GssCode
+        String getCode();
     }
 }

@@ -111,6 +111,15 @@ class ConstraintsTest {
     }
 
     @Test
+    void the_code_of_an_area_is_checked_by_itself_as_in_a_model() {
+        assertThat(CarersValidator.objectionToAreaCode("E10000016")).isEmpty();
+        assertThat(CarersValidator.objectionToAreaCode("N09000003")).isEmpty();
+        assertThat(CarersValidator.objectionToAreaCode("E1000001")).contains(GSS);
+        assertThat(CarersValidator.objectionToAreaCode("E10000016\n")).contains(GSS);
+        assertThat(CarersValidator.objectionToAreaCode("")).contains(GSS);
+    }
+
+    @Test
     void the_unknown_breaks_no_constraint() {
         assertThat(CarersValidator.check(CareSituation.builder().build())).isEmpty();
         assertThat(CarersValidator.check(situation(carer()))).isEmpty();

@@ -3,7 +3,6 @@ package org.opencarers.rules.packs;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.opencarers.core.problem.Problem;
 import org.opencarers.core.services.DirectoryEntry;
 import org.opencarers.core.validation.CarersValidator;
 
@@ -66,10 +65,6 @@ public final class LocalSupport {
 
     /** Why a text is not the code of an area, a clause without full stop; empty when it has the shape of one. */
     public static Optional<String> objectionTo(String area) {
-        DirectoryEntry entry = DirectoryEntry.builder()
-                .name("an entry that serves the area")
-                .areaCodes(List.of(area))
-                .build();
-        return CarersValidator.check(entry).stream().map(Problem::message).findFirst();
+        return CarersValidator.objectionToAreaCode(area);
     }
 }
