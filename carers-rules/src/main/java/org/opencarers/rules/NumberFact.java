@@ -56,7 +56,7 @@ public final class NumberFact<T extends Number> extends Fact<T> {
      * The same fact, answered only with positive multiples of a step: leave is asked for in half days, and for one at least.
      *
      * @param multiple the step, such as 0.5, which is also the least answer
-     * @throws IllegalArgumentException when the step has more decimals than the unit
+     * @throws IllegalArgumentException when the step is not above 0, or no multiple of the step that the fact has
      */
     public NumberFact<T> inMultiplesOf(String multiple) {
         BigDecimal larger = new BigDecimal(multiple);

@@ -17,17 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Proof of one decision: by which rules of which packs, of which day, and commitments to the facts and to the answer.
  *
- * <p>A receipt holds no content. Which rules and packs there are and the day stand in it as they are. Everything else, the outcome and its
- * basis too, stands in it only as a commitment with a secret {@link Salt}: that somebody decides under a power of attorney,
- * or that a referral is urgent, tells something of the patient. What is not known has a commitment like what is known, and a
- * list has the same number of them however long it is. So two receipts of one policy differ in nothing but digits, and
- * whoever has one without its salt learns the day, the rules and the packs.
+ * <p>A receipt holds no content. What is the same for everybody stands in it as it is: the day, the policy and the version of the
+ * rules, the packs with their versions and, where they came from jars, the digests of these, whether unknown facts were to be filled
+ * from earlier decisions, and the names of the facts on which an answer can rest and of the parts of an answer. Everything else, the
+ * outcome and its basis too, stands in it only as a commitment with a secret {@link Salt}: that somebody decides under a power of
+ * attorney, or that a referral is urgent, tells something of the patient. What is not known has a commitment like what is known, and a
+ * list has the same number of them however long it is. So two receipts for one day, by the same rules and packs and filled in the same
+ * way, differ in nothing but digits. Whoever has one without its salt learns by what was decided and about which day, and nothing of
+ * anybody.
  *
  * <p>The digest over all of it finds damage. It is no signature: a receipt proves as much as the place in which it is kept.
  */
 public final class Receipt {
 
-    /** The format of receipts; a change to what is committed to, or how, gives it a new number. */
+    /** The format of receipts; from the first release on, a change to what is committed to, or how, gives it a new number. */
     public static final String FORMAT = "carers-receipt/1";
 
     private final DecidedBy decidedBy;
