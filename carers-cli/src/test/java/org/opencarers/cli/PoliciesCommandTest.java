@@ -114,7 +114,7 @@ class PoliciesCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Streams streams = new Streams(InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
         Sharing sharing = new Sharing();
-        Policy<Disclosure> faulty = faulty(sharing);
+        Policy<Disclosure> faulty = faulty();
         PoliciesCommand command = new PoliciesCommand(
                 () -> new PolicyExchange(
                         DecisionEngine.of(), List.of(faulty), () -> SharingProof.of(sharing.version(), faulty)),
@@ -125,9 +125,8 @@ class PoliciesCommandTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    @SuppressWarnings("unchecked") // the first policy says what may be told
-    private static Policy<Disclosure> faulty(Sharing sharing) {
-        Policy<Disclosure> sound = (Policy<Disclosure>) sharing.policies().get(0);
+    private static Policy<Disclosure> faulty() {
+        Policy<Disclosure> sound = Sharing.POLICY;
         Condition fault = Condition.all(
                 is((ChoiceFact<?>) fact(sound, "sharing-item.class"), "SENSITIVE"),
                 is((ChoiceFact<?>) fact(sound, "sharing-patient.capacity"), "UNKNOWN"));

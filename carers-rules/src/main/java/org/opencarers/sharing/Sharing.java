@@ -24,6 +24,9 @@ import org.opencarers.rules.receipt.Salt;
  */
 public final class Sharing {
 
+    /** What may be told, {@code england.sharing}: each answer about an item is an outcome of it, and receipts of sharing name it. */
+    public static final Policy<Disclosure> POLICY = Release.POLICY;
+
     private final DecisionEngine engine;
     private final LocalDecisions local;
     private final boolean cellsAreSet;

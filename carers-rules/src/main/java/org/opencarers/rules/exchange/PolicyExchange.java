@@ -37,8 +37,8 @@ public final class PolicyExchange {
     /**
      * An exchange that also describes policies of sharing, which are in no engine.
      *
-     * @param ofSharing the policies, such as {@link Sharing#policies()}; the first says what may be told
-     * @param proof what is proved of the first, such as {@link Sharing#proof()}; asked when that policy is described, each time
+     * @param ofSharing the policies, such as {@link Sharing#policies()}
+     * @param proof what is proved of {@link Sharing#POLICY}, such as {@link Sharing#proof()}; asked when that policy is described, each time
      */
     public PolicyExchange(DecisionEngine engine, List<Policy<?>> ofSharing, Supplier<SharingProof> proof) {
         this(engine, ofSharing, Optional.of(proof));
@@ -93,7 +93,7 @@ public final class PolicyExchange {
             return Answer.refused(Optional.of(asked), problems);
         }
         PolicyDescription<?> description = new PolicyDescription<>(policy.orElseThrow(), engine.computations(), day);
-        Optional<Supplier<SharingProof>> proved = proof.filter(any -> isFirstOfSharing(id));
+        Optional<Supplier<SharingProof>> proved = proof.filter(any -> id.equals(Sharing.POLICY.id()));
         return Answer.of(() -> json(description, proved), () -> text(description, proved));
     }
 
@@ -103,10 +103,6 @@ public final class PolicyExchange {
 
     private List<Policy<?>> all() {
         return Stream.concat(engine.policies().stream(), ofSharing.stream()).toList();
-    }
-
-    private boolean isFirstOfSharing(String id) {
-        return !ofSharing.isEmpty() && ofSharing.get(0).id().equals(id);
     }
 
     private static JsonNode json(PolicyDescription<?> description, Optional<Supplier<SharingProof>> proof) {

@@ -26,7 +26,6 @@ public final class ReceiptExchange {
     private final DecideExchange plain;
     private final DecideExchange filling;
     private final ShareExchange share;
-    private final String policyOfSharing;
 
     /** An exchange of receipts for what this engine decides on what is given and nothing else, and for sharing with its packs. */
     public ReceiptExchange(DecisionEngine engine) {
@@ -39,12 +38,10 @@ public final class ReceiptExchange {
      * @param fill what is done with unknown facts that ask for the decision of another policy; a replay does what was done then
      */
     public ReceiptExchange(DecisionEngine engine, Fill fill) {
-        Sharing sharing = Sharing.with(engine);
         this.fill = fill;
         this.plain = new DecideExchange(engine, Fill.NOTHING);
         this.filling = new DecideExchange(engine, Fill.FROM_EARLIER_DECISIONS);
-        this.share = new ShareExchange(sharing);
-        this.policyOfSharing = sharing.policies().get(0).id();
+        this.share = new ShareExchange(Sharing.with(engine));
     }
 
     /**
@@ -109,7 +106,7 @@ public final class ReceiptExchange {
     /** Why a request cannot be that of which a receipt is. */
     private Optional<Problem> misfit(Receipt receipt, JsonNode request) {
         String policy = receipt.policy().policy();
-        if (policy.equals(policyOfSharing)) {
+        if (policy.equals(Sharing.POLICY.id())) {
             return isToDecide(request)
                     ? Optional.of(Problem.at(
                             "$.policy",

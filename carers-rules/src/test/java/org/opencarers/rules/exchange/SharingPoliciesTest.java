@@ -2,11 +2,15 @@ package org.opencarers.rules.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.Example;
+import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.sharing.Sharing;
 import tools.jackson.databind.JsonNode;
@@ -62,6 +66,20 @@ class SharingPoliciesTest {
                     .isNotEmpty()
                     .allSatisfy(rule -> assertThat(rule.get("citations")).isNotEmpty());
         }
+    }
+
+    @Test
+    void the_order_in_which_they_are_given_does_not_tell_which_one_is_proved() {
+        List<Policy<?>> reversed = new ArrayList<>(SHARING.policies());
+        Collections.reverse(reversed);
+        PolicyExchange exchange = new PolicyExchange(ENGINE, reversed, SHARING::proof);
+
+        assertThat(exchange.describe("england.sharing", Optional.empty()).json().has("proof"))
+                .isTrue();
+        assertThat(exchange.describe("england.sharing.local-rules", Optional.empty())
+                        .json()
+                        .has("proof"))
+                .isFalse();
     }
 
     @Test
