@@ -9,9 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /**
  * Caring whose parts are no more than their wholes: hours for one person than for everybody, weeks in hospital than weeks of
@@ -40,28 +38,20 @@ public @interface CountsInOrder {
 
         @Override
         public boolean isValid(Caring caring, ConstraintValidatorContext context) {
-            boolean hours = isInOrder(caring.getHoursPerWeekForOnePerson(), caring.getHoursPerWeek());
-            boolean weeks = isInOrder(caring.getHospitalWeeksLast26(), caring.getBreakWeeksLast26());
-            if (!hours) {
-                Violations.at(
-                        context,
-                        "hoursPerWeekForOnePerson",
-                        Given.of(caring.getHoursPerWeekForOnePerson()).beside("hoursPerWeek", caring.getHoursPerWeek()));
-            }
-            if (!weeks) {
-                Violations.at(
-                        context,
-                        "hospitalWeeksLast26",
-                        Given.of(caring.getHospitalWeeksLast26())
-                                .beside("breakWeeksLast26", caring.getBreakWeeksLast26()),
-                        "{org.opencarers.core.caring.CountsInOrder.weeks}");
-            }
+            boolean hours = InOrder.atMost(
+                    context,
+                    "hoursPerWeekForOnePerson",
+                    caring.getHoursPerWeekForOnePerson(),
+                    "hoursPerWeek",
+                    caring.getHoursPerWeek());
+            boolean weeks = InOrder.atMost(
+                    context,
+                    "hospitalWeeksLast26",
+                    caring.getHospitalWeeksLast26(),
+                    "breakWeeksLast26",
+                    caring.getBreakWeeksLast26(),
+                    "{org.opencarers.core.caring.CountsInOrder.weeks}");
             return hours && weeks;
-        }
-
-        private static <T extends Comparable<T>> boolean isInOrder(Optional<T> part, Optional<T> whole) {
-            return part.flatMap(lesser -> whole.map(greater -> lesser.compareTo(greater) <= 0))
-                    .orElse(true);
         }
     }
 }

@@ -9,8 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** An application that is not decided before it is made; the same day is in order, and so is one day alone. */
 @Documented
@@ -36,15 +35,7 @@ public @interface DecisionInOrder {
 
         @Override
         public boolean isValid(GrantApplication application, ConstraintValidatorContext context) {
-            boolean inOrder = application
-                    .getAppliedOn()
-                    .flatMap(applied -> application.getDecidedOn().map(decided -> !decided.isBefore(applied)))
-                    .orElse(true);
-            return inOrder
-                    || Violations.at(
-                            context,
-                            "decidedOn",
-                            Given.of(application.getDecidedOn()).beside("appliedOn", application.getAppliedOn()));
+            return InOrder.atLeast(context, "decidedOn", application.getDecidedOn(), "appliedOn", application.getAppliedOn());
         }
     }
 }

@@ -9,8 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** A carer whose earnings after deductions are no more than those before; one amount alone is in order. */
 @Documented
@@ -36,15 +35,7 @@ public @interface AmountsInOrder {
 
         @Override
         public boolean isValid(Carer carer, ConstraintValidatorContext context) {
-            boolean inOrder = carer.getNetWeeklyEarnings()
-                    .flatMap(net -> carer.getGrossWeeklyEarnings().map(gross -> net.compareTo(gross) <= 0))
-                    .orElse(true);
-            return inOrder
-                    || Violations.at(
-                            context,
-                            "netWeeklyEarnings",
-                            Given.of(carer.getNetWeeklyEarnings())
-                                    .beside("grossWeeklyEarnings", carer.getGrossWeeklyEarnings()));
+            return InOrder.atMost(context, "netWeeklyEarnings", carer.getNetWeeklyEarnings(), "grossWeeklyEarnings", carer.getGrossWeeklyEarnings());
         }
     }
 }

@@ -9,8 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** A card, passport or publication whose last day is not before its first; one of the two days alone is in order. */
 @Documented
@@ -41,11 +40,7 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(EmergencyCard card, ConstraintValidatorContext context) {
-            return Days.areInOrder(card.getRegisteredOn(), card.getExpires())
-                    || Violations.at(
-                            context,
-                            "expires",
-                            Given.of(card.getExpires()).beside("registeredOn", card.getRegisteredOn()));
+            return InOrder.atLeast(context, "expires", card.getExpires(), "registeredOn", card.getRegisteredOn());
         }
     }
 
@@ -57,11 +52,7 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(CarersPassport passport, ConstraintValidatorContext context) {
-            return Days.areInOrder(passport.getIssuedOn(), passport.getValidUntil())
-                    || Violations.at(
-                            context,
-                            "validUntil",
-                            Given.of(passport.getValidUntil()).beside("issuedOn", passport.getIssuedOn()));
+            return InOrder.atLeast(context, "validUntil", passport.getValidUntil(), "issuedOn", passport.getIssuedOn());
         }
     }
 
@@ -73,11 +64,7 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(Publication publication, ConstraintValidatorContext context) {
-            return Days.areInOrder(publication.getPublishedOn(), publication.getReviewDue())
-                    || Violations.at(
-                            context,
-                            "reviewDue",
-                            Given.of(publication.getReviewDue()).beside("publishedOn", publication.getPublishedOn()));
+            return InOrder.atLeast(context, "reviewDue", publication.getReviewDue(), "publishedOn", publication.getPublishedOn());
         }
     }
 }

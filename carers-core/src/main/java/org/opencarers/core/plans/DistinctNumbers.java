@@ -11,8 +11,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.Optional;
-import org.opencarers.core.validation.Repeated;
 import org.opencarers.core.validation.Given;
+import org.opencarers.core.validation.Repeated;
 import org.opencarers.core.validation.Violations;
 
 /** An action plan, or a Triangle of Care self-assessment, in which no number stands for two things. */

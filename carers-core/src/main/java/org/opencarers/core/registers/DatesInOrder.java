@@ -9,8 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** An entry or feedback whose last day is not before its first; one of the two days alone is in order. */
 @Documented
@@ -36,14 +35,7 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(RegisterEntry entry, ConstraintValidatorContext context) {
-            boolean inOrder = entry.getRegisteredOn()
-                    .flatMap(first -> entry.getEnded().map(last -> !last.isBefore(first)))
-                    .orElse(true);
-            return inOrder
-                    || Violations.at(
-                            context,
-                            "ended",
-                            Given.of(entry.getEnded()).beside("registeredOn", entry.getRegisteredOn()));
+            return InOrder.atLeast(context, "ended", entry.getEnded(), "registeredOn", entry.getRegisteredOn());
         }
     }
 
@@ -55,14 +47,7 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(Feedback feedback, ConstraintValidatorContext context) {
-            boolean inOrder = feedback.getReceivedOn()
-                    .flatMap(first -> feedback.getRepliedOn().map(last -> !last.isBefore(first)))
-                    .orElse(true);
-            return inOrder
-                    || Violations.at(
-                            context,
-                            "repliedOn",
-                            Given.of(feedback.getRepliedOn()).beside("receivedOn", feedback.getReceivedOn()));
+            return InOrder.atLeast(context, "repliedOn", feedback.getRepliedOn(), "receivedOn", feedback.getReceivedOn());
         }
     }
 }

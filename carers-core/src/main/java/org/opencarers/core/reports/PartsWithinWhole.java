@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.opencarers.core.registers.ContactKind;
 import org.opencarers.core.validation.Given;
+import org.opencarers.core.validation.InOrder;
 import org.opencarers.core.validation.Repeated;
 import org.opencarers.core.validation.Violations;
 
@@ -67,8 +68,7 @@ public @interface PartsWithinWhole {
         private static boolean isWithin(
                 ConstraintValidatorContext context, String property, Optional<Integer> whole, Collection<Integer> parts) {
             long sum = parts.stream().mapToLong(Integer::longValue).sum();
-            return whole.map(all -> sum <= all).orElse(true)
-                    || Violations.at(context, property, Given.of(sum).beside("carers", whole));
+            return InOrder.atMost(context, property, Optional.of(sum), "carers", whole.map(Integer::longValue));
         }
     }
 }

@@ -9,9 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.Optional;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** A survey of which no more came back than were sent, and no more were used than came back. */
 @Documented
@@ -37,26 +35,17 @@ public @interface SurveyInOrder {
 
         @Override
         public boolean isValid(Survey survey, ConstraintValidatorContext context) {
-            boolean returned = isWithin(survey.getReturned(), survey.getSent());
+            boolean returned =
+                    InOrder.atMost(context, "returned", survey.getReturned(), "sent", survey.getSent());
             // Where nobody knows how many came back, those used still cannot be more than those sent.
-            boolean used = isWithin(survey.getUsed(), survey.getReturned().or(survey::getSent));
-            if (!returned) {
-                Violations.at(
-                        context, "returned", Given.of(survey.getReturned()).beside("sent", survey.getSent()));
-            }
-            if (!used) {
-                String whole = survey.getReturned().isPresent() ? "returned" : "sent";
-                Violations.at(
-                        context,
-                        "used",
-                        Given.of(survey.getUsed()).beside(whole, survey.getReturned().or(survey::getSent)),
-                        "{org.opencarers.core.reports.SurveyInOrder.used}");
-            }
+            boolean used = InOrder.atMost(
+                    context,
+                    "used",
+                    survey.getUsed(),
+                    survey.getReturned().isPresent() ? "returned" : "sent",
+                    survey.getReturned().or(survey::getSent),
+                    "{org.opencarers.core.reports.SurveyInOrder.used}");
             return returned && used;
-        }
-
-        private static boolean isWithin(Optional<Integer> part, Optional<Integer> whole) {
-            return part.flatMap(counted -> whole.map(all -> counted <= all)).orElse(true);
         }
     }
 }

@@ -9,8 +9,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import java.util.Optional;
+import org.opencarers.core.validation.InOrder;
 
 /** A course, or a session of one, in which no more people have a place than there is room for. */
 @Documented
@@ -36,14 +36,7 @@ public @interface WithinCapacity {
 
         @Override
         public boolean isValid(Course course, ConstraintValidatorContext context) {
-            boolean within = course.getCapacity()
-                    .map(capacity -> course.placesTaken() <= capacity)
-                    .orElse(true);
-            return within
-                    || Violations.at(
-                            context,
-                            "enrolments",
-                            Given.of(course.placesTaken()).beside("capacity", course.getCapacity()));
+            return InOrder.atMost(context, "enrolments", Optional.of(course.placesTaken()), "capacity", course.getCapacity());
         }
     }
 
@@ -55,14 +48,7 @@ public @interface WithinCapacity {
 
         @Override
         public boolean isValid(CourseSession session, ConstraintValidatorContext context) {
-            boolean within = session.getEnrolled()
-                    .flatMap(enrolled -> session.getCapacity().map(capacity -> enrolled <= capacity))
-                    .orElse(true);
-            return within
-                    || Violations.at(
-                            context,
-                            "enrolled",
-                            Given.of(session.getEnrolled()).beside("capacity", session.getCapacity()));
+            return InOrder.atMost(context, "enrolled", session.getEnrolled(), "capacity", session.getCapacity());
         }
     }
 }

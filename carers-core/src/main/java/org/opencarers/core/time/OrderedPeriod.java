@@ -9,8 +9,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.opencarers.core.validation.Given;
-import org.opencarers.core.validation.Violations;
+import org.opencarers.core.validation.InOrder;
 
 /** A period whose last day is not before its first; a period with one end is in order. */
 @Documented
@@ -36,12 +35,7 @@ public @interface OrderedPeriod {
 
         @Override
         public boolean isValid(DatePeriod period, ConstraintValidatorContext context) {
-            boolean inOrder = period.getStart()
-                    .flatMap(first -> period.getEnd().map(last -> !last.isBefore(first)))
-                    .orElse(true);
-            return inOrder
-                    || Violations.at(
-                            context, "end", Given.of(period.getEnd()).beside("start", period.getStart()));
+            return InOrder.atLeast(context, "end", period.getEnd(), "start", period.getStart());
         }
     }
 }

@@ -156,6 +156,25 @@ class GivenTest {
     }
 
     @Test
+    void equal_values_are_in_order_and_so_is_one_of_the_two_alone() {
+        BigDecimal pounds = new BigDecimal("204.00");
+        LocalDate day = LocalDate.of(2026, 2, 1);
+
+        assertThat(CarersValidator.check(Carer.builder()
+                        .netWeeklyEarnings(pounds)
+                        .grossWeeklyEarnings(pounds)
+                        .build()))
+                .isEmpty();
+        assertThat(CarersValidator.check(
+                        Carer.builder().netWeeklyEarnings(pounds).build()))
+                .isEmpty();
+        assertThat(CarersValidator.check(
+                        DatePeriod.builder().start(day).end(day).build()))
+                .isEmpty();
+        assertThat(CarersValidator.check(DatePeriod.builder().end(day).build())).isEmpty();
+    }
+
+    @Test
     void a_value_of_the_model_is_never_told_by_the_name_of_its_class() {
         assertThat(Given.of(Carer.builder().build()).text()).contains("{…}");
         assertThat(Given.of(List.of(Carer.builder().build(), Nation.WALES)).text())
