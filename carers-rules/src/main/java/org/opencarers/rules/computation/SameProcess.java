@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Runs the Java code of packs on threads of this virtual machine, with a deadline.
+ * Runs the Java code of packs on threads of this virtual machine, with a time limit.
  *
  * <p>Whatever the code throws or gives is contained. Code that never returns is left behind: its thread cannot be ended, so
  * the computation is quarantined, and not called again by this runner. Each call that was waiting at that moment leaves one
@@ -20,11 +20,11 @@ public final class SameProcess implements ComputationRunner {
     /** How long a computation may take unless something else is said. */
     public static final Duration USUAL_TIME = Duration.ofSeconds(1);
 
-    private final Deadline deadline;
+    private final TimeLimit limit;
     private final Set<PackComputation<?>> quarantined = ConcurrentHashMap.newKeySet();
 
-    private SameProcess(Deadline deadline) {
-        this.deadline = deadline;
+    private SameProcess(TimeLimit limit) {
+        this.limit = limit;
     }
 
     /** A runner that waits a second for each computation. */
@@ -38,7 +38,7 @@ public final class SameProcess implements ComputationRunner {
      * @throws IllegalArgumentException when that is less than a millisecond
      */
     public static SameProcess within(Duration most) {
-        return new SameProcess(Deadline.of(most));
+        return new SameProcess(TimeLimit.of(most));
     }
 
     @Override
@@ -47,10 +47,10 @@ public final class SameProcess implements ComputationRunner {
         if (quarantined.contains(computation)) {
             return call.fails(
                     Fault.Code.QUARANTINED,
-                    "it was not called, because an earlier call gave no answer within " + deadline.text());
+                    "it was not called, because an earlier call gave no answer within " + limit.text());
         }
         try {
-            Optional<Computed<T>> computed = deadline.run("carers-computation-" + computation.fact(), call::here);
+            Optional<Computed<T>> computed = limit.run("carers-computation-" + computation.fact(), call::here);
             return computed.orElseGet(() -> late(call));
         } catch (ExecutionException failed) {
             String cause = Optional.ofNullable(failed.getCause())
@@ -64,7 +64,7 @@ public final class SameProcess implements ComputationRunner {
         quarantined.add(call.computation());
         return call.fails(
                 Fault.Code.OUT_OF_TIME,
-                "it gave no answer within " + deadline.text()
+                "it gave no answer within " + limit.text()
                         + ", and its thread cannot be ended; it is not called again");
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.opencarers.rules.computation.ComputationCall;
 import org.opencarers.rules.computation.ComputationRunner;
 import org.opencarers.rules.computation.Computed;
-import org.opencarers.rules.computation.Deadline;
+import org.opencarers.rules.computation.TimeLimit;
 import org.opencarers.rules.computation.Fault;
 
 /**
@@ -36,16 +36,16 @@ public final class SeparateProcess implements ComputationRunner {
     private static final int LONGEST_ANSWER = 65_536;
 
     private final JavaCommand java;
-    private final Deadline deadline;
+    private final TimeLimit limit;
 
-    private SeparateProcess(JavaCommand java, Deadline deadline) {
+    private SeparateProcess(JavaCommand java, TimeLimit limit) {
         this.java = java;
-        this.deadline = deadline;
+        this.limit = limit;
     }
 
     /** A runner whose processes have the Java, the class path and the module path of this one. */
     public static SeparateProcess likeThisOne() {
-        return new SeparateProcess(JavaCommand.likeThisOne(USUAL_MEMORY), Deadline.of(USUAL_TIME));
+        return new SeparateProcess(JavaCommand.likeThisOne(USUAL_MEMORY), TimeLimit.of(USUAL_TIME));
     }
 
     /**
@@ -55,12 +55,12 @@ public final class SeparateProcess implements ComputationRunner {
      * @param classPath the jars and folders of this library, of what it needs, and of the packs
      */
     public static SeparateProcess onClassPath(List<Path> classPath) {
-        return new SeparateProcess(JavaCommand.onClassPath(classPath, USUAL_MEMORY), Deadline.of(USUAL_TIME));
+        return new SeparateProcess(JavaCommand.onClassPath(classPath, USUAL_MEMORY), TimeLimit.of(USUAL_TIME));
     }
 
     /** The same with these jars and folders on the class path as well, and before what is there. */
     public SeparateProcess withPlugIns(List<Path> jars) {
-        return new SeparateProcess(java.withPlugIns(jars), deadline);
+        return new SeparateProcess(java.withPlugIns(jars), limit);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class SeparateProcess implements ComputationRunner {
      * @throws IllegalArgumentException when that is less than a millisecond
      */
     public SeparateProcess within(Duration most) {
-        return new SeparateProcess(java, Deadline.of(most));
+        return new SeparateProcess(java, TimeLimit.of(most));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class SeparateProcess implements ComputationRunner {
      * @throws IllegalArgumentException when that is less
      */
     public SeparateProcess withMemory(int mebibytes) {
-        return new SeparateProcess(java.withMemory(mebibytes), deadline);
+        return new SeparateProcess(java.withMemory(mebibytes), limit);
     }
 
     @Override
@@ -91,11 +91,11 @@ public final class SeparateProcess implements ComputationRunner {
             return call.fails(Fault.Code.NOT_STARTED, "no virtual machine could be started for it");
         }
         try {
-            return deadline.run("carers-isolation-" + call.computation().fact(), () -> talk(process, call))
+            return limit.run("carers-isolation-" + call.computation().fact(), () -> talk(process, call))
                     .map(reply -> reply.read(call))
                     .orElseGet(() -> call.fails(
                             Fault.Code.OUT_OF_TIME,
-                            "it gave no answer within " + deadline.text() + ", and its process was ended"));
+                            "it gave no answer within " + limit.text() + ", and its process was ended"));
         } catch (ExecutionException broken) {
             return call.fails(Fault.Code.PROCESS_ENDED, "its process could not be talked to");
         } finally {

@@ -9,25 +9,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** How long a piece of work may take before nobody waits for it any longer. */
-public final class Deadline {
+public final class TimeLimit {
 
     private final Duration most;
 
-    private Deadline(Duration most) {
+    private TimeLimit(Duration most) {
         this.most = most;
     }
 
     /**
-     * A deadline.
+     * A limit.
      *
      * @param most how long to wait, to the millisecond
      * @throws IllegalArgumentException when that is less than a millisecond
      */
-    public static Deadline of(Duration most) {
+    public static TimeLimit of(Duration most) {
         if (most.toMillis() < 1) {
             throw new IllegalArgumentException("work needs at least a millisecond, but was given " + most);
         }
-        return new Deadline(most);
+        return new TimeLimit(most);
     }
 
     /**
