@@ -37,12 +37,4 @@ public record Extension<O extends Enum<O> & Outcome>(Policy<O> policy, Condition
     public String varied() {
         return policy.id();
     }
-
-    @Override
-    public List<Citation> citations() {
-        return rules.stream()
-                .flatMap(rule -> rule.citations().stream())
-                .distinct()
-                .toList();
-    }
 }

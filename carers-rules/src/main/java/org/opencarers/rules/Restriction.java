@@ -35,12 +35,4 @@ public record Restriction<O extends Enum<O> & Outcome>(Policy<O> policy, List<Ru
     public String varied() {
         return policy.id();
     }
-
-    @Override
-    public List<Citation> citations() {
-        return rules.stream()
-                .flatMap(rule -> rule.citations().stream())
-                .distinct()
-                .toList();
-    }
 }

@@ -15,8 +15,18 @@ public sealed interface Variation permits Extension, Restriction, Setting {
     /** The id of the policy or of the parameter that is varied. */
     String varied();
 
+    /** The rules that it adds, the first that applies before the others; none where it sets a parameter. */
+    default List<? extends Rule<?>> rules() {
+        return List.of();
+    }
+
     /** The sources of the variation, in the order of its text. */
-    List<Citation> citations();
+    default List<Citation> citations() {
+        return rules().stream()
+                .flatMap(rule -> rule.citations().stream())
+                .distinct()
+                .toList();
+    }
 
     /**
      * Begins an extension: it gives a better outcome to some. Where the policy already gives that or a better one, or hands the

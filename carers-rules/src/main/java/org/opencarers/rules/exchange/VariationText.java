@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.opencarers.rules.Citation;
 import org.opencarers.rules.DatedValue;
 import org.opencarers.rules.Extension;
-import org.opencarers.rules.Restriction;
 import org.opencarers.rules.Rule;
 import org.opencarers.rules.Setting;
 import org.opencarers.rules.Variation;
@@ -28,13 +27,9 @@ final class VariationText {
     }
 
     static List<String> parts(Variation variation) {
-        if (variation instanceof Extension<?> extension) {
-            return extension.rules().stream().map(VariationText::rule).toList();
-        }
-        if (variation instanceof Restriction<?> restriction) {
-            return restriction.rules().stream().map(VariationText::rule).toList();
-        }
-        return variation instanceof Setting<?> setting ? values(setting) : List.of();
+        return variation instanceof Setting<?> setting
+                ? values(setting)
+                : variation.rules().stream().map(VariationText::rule).toList();
     }
 
     private static String rule(Rule<?> rule) {
