@@ -111,9 +111,7 @@ public record PackDescriptor(
         if (text.length() > LONGEST) {
             return Optional.of("is longer than " + LONGEST + " characters");
         }
-        return Printable.shows(text)
-                ? Optional.empty()
-                : Optional.of("holds a character that does not show");
+        return Printable.shows(text) ? Optional.empty() : Optional.of("holds a character that does not show");
     }
 
     /** Everything that is wrong with the descriptor as it stands, one sentence each; empty when nothing is. */

@@ -35,7 +35,8 @@ public @interface DecisionInOrder {
 
         @Override
         public boolean isValid(GrantApplication application, ConstraintValidatorContext context) {
-            return InOrder.atLeast(context, "decidedOn", application.getDecidedOn(), "appliedOn", application.getAppliedOn());
+            return InOrder.atLeast(
+                    context, "decidedOn", application.getDecidedOn(), "appliedOn", application.getAppliedOn());
         }
     }
 }

@@ -35,7 +35,12 @@ public @interface AmountsInOrder {
 
         @Override
         public boolean isValid(Carer carer, ConstraintValidatorContext context) {
-            return InOrder.atMost(context, "netWeeklyEarnings", carer.getNetWeeklyEarnings(), "grossWeeklyEarnings", carer.getGrossWeeklyEarnings());
+            return InOrder.atMost(
+                    context,
+                    "netWeeklyEarnings",
+                    carer.getNetWeeklyEarnings(),
+                    "grossWeeklyEarnings",
+                    carer.getGrossWeeklyEarnings());
         }
     }
 }

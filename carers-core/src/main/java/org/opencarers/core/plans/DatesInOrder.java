@@ -64,7 +64,8 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(Publication publication, ConstraintValidatorContext context) {
-            return InOrder.atLeast(context, "reviewDue", publication.getReviewDue(), "publishedOn", publication.getPublishedOn());
+            return InOrder.atLeast(
+                    context, "reviewDue", publication.getReviewDue(), "publishedOn", publication.getPublishedOn());
         }
     }
 }

@@ -47,7 +47,8 @@ public @interface DatesInOrder {
 
         @Override
         public boolean isValid(Feedback feedback, ConstraintValidatorContext context) {
-            return InOrder.atLeast(context, "repliedOn", feedback.getRepliedOn(), "receivedOn", feedback.getReceivedOn());
+            return InOrder.atLeast(
+                    context, "repliedOn", feedback.getRepliedOn(), "receivedOn", feedback.getReceivedOn());
         }
     }
 }

@@ -43,12 +43,11 @@ public @interface PartsWithinWhole {
         @Override
         public boolean isValid(MinimumDataSet data, ConstraintValidatorContext context) {
             Optional<Integer> whole = data.getCarers();
-            boolean ages =
-                    isWithin(context, "carersByAgeBand", whole, data.getCarersByAgeBand().values());
-            boolean genders =
-                    isWithin(context, "carersByGender", whole, data.getCarersByGender().values());
-            boolean ethnicities =
-                    isWithin(context, "carersByEthnicity", whole, counts(data.getCarersByEthnicity()));
+            boolean ages = isWithin(
+                    context, "carersByAgeBand", whole, data.getCarersByAgeBand().values());
+            boolean genders = isWithin(
+                    context, "carersByGender", whole, data.getCarersByGender().values());
+            boolean ethnicities = isWithin(context, "carersByEthnicity", whole, counts(data.getCarersByEthnicity()));
             boolean areas = isWithin(context, "carersByArea", whole, counts(data.getCarersByArea()));
             Optional<ContactKind> repeated =
                     Repeated.firstOf(data.getContacts().stream().map(ContactTally::getKind));
@@ -66,7 +65,10 @@ public @interface PartsWithinWhole {
         }
 
         private static boolean isWithin(
-                ConstraintValidatorContext context, String property, Optional<Integer> whole, Collection<Integer> parts) {
+                ConstraintValidatorContext context,
+                String property,
+                Optional<Integer> whole,
+                Collection<Integer> parts) {
             long sum = parts.stream().mapToLong(Integer::longValue).sum();
             return InOrder.atMost(context, property, Optional.of(sum), "carers", whole.map(Integer::longValue));
         }

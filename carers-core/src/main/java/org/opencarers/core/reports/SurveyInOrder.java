@@ -35,8 +35,7 @@ public @interface SurveyInOrder {
 
         @Override
         public boolean isValid(Survey survey, ConstraintValidatorContext context) {
-            boolean returned =
-                    InOrder.atMost(context, "returned", survey.getReturned(), "sent", survey.getSent());
+            boolean returned = InOrder.atMost(context, "returned", survey.getReturned(), "sent", survey.getSent());
             // Where nobody knows how many came back, those used still cannot be more than those sent.
             boolean used = InOrder.atMost(
                     context,

@@ -44,7 +44,9 @@ public @interface DaysCovered {
                 return Violations.at(
                         context,
                         "covers",
-                        Given.of(Optional.empty()).beside("start", covers.getStart()).beside("end", covers.getEnd()),
+                        Given.of(Optional.empty())
+                                .beside("start", covers.getStart())
+                                .beside("end", covers.getEnd()),
                         "{org.opencarers.core.schedules.DaysCovered.covers}");
             }
             Optional<LocalDate> outside = calendar.getDays().stream()

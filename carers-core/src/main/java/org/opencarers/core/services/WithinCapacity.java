@@ -36,7 +36,8 @@ public @interface WithinCapacity {
 
         @Override
         public boolean isValid(Course course, ConstraintValidatorContext context) {
-            return InOrder.atMost(context, "enrolments", Optional.of(course.placesTaken()), "capacity", course.getCapacity());
+            return InOrder.atMost(
+                    context, "enrolments", Optional.of(course.placesTaken()), "capacity", course.getCapacity());
         }
     }
 

@@ -13,10 +13,10 @@ public final class Printable {
 
     /**
      * The text on one line, as running text: tabs and line breaks are blanks, and everything else that does not show is written as its
-     * code.
+     * code, as in Java source.
      *
      * @param text any text
-     * @return such as {@code Walks \u001b[2J every week}
+     * @return the text itself when all of it shows
      */
     public static String line(String text) {
         return text(text.codePoints()
@@ -26,11 +26,11 @@ public final class Printable {
     }
 
     /**
-     * The text with each character that does not show written as its code, and each half of a pair as well: for names, which differ when
-     * one letter does.
+     * The text with each character that does not show written as its code, as in Java source, and each half of a pair as well: for names,
+     * which differ when one letter does.
      *
      * @param text any text
-     * @return such as {@code bad\u000a.jar}
+     * @return the text itself when all of it shows
      */
     public static String text(String text) {
         if (shows(text)) {
@@ -72,7 +72,10 @@ public final class Printable {
     }
 
     private static boolean breaksLine(int character) {
-        return character >= '\t' && character <= '\r' || character == 0x85 || character == 0x2028 || character == 0x2029;
+        return character >= '\t' && character <= '\r'
+                || character == 0x85
+                || character == 0x2028
+                || character == 0x2029;
     }
 
     private static boolean shows(int character) {

@@ -42,7 +42,9 @@ public final class Given {
      */
     public Given beside(String property, Optional<?> value) {
         Optional<String> other = written(value).map(words -> property + ": " + words);
-        return new Given(text.map(first -> first + other.map(words -> ", " + words).orElse("")).or(() -> other));
+        return new Given(text.map(
+                        first -> first + other.map(words -> ", " + words).orElse(""))
+                .or(() -> other));
     }
 
     /** The words; empty where nothing stands. */
@@ -60,7 +62,9 @@ public final class Given {
     private static String words(Object value) {
         if (value instanceof BigDecimal number) {
             // Written out, 1E+1000000000 would fill the memory.
-            return Math.abs((long) number.scale()) <= Problem.LONGEST_VALUE ? number.toPlainString() : number.toString();
+            return Math.abs((long) number.scale()) <= Problem.LONGEST_VALUE
+                    ? number.toPlainString()
+                    : number.toString();
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

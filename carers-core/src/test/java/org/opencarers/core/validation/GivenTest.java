@@ -185,7 +185,9 @@ class GivenTest {
     @Test
     void what_is_not_known_is_left_out() {
         assertThat(Given.of(Optional.empty()).text()).isEmpty();
-        assertThat(Given.of(Optional.empty()).beside("start", Optional.of(LocalDate.of(2026, 2, 1))).text())
+        assertThat(Given.of(Optional.empty())
+                        .beside("start", Optional.of(LocalDate.of(2026, 2, 1)))
+                        .text())
                 .contains("start: 2026-02-01");
         assertThat(Given.of(3).beside("end", Optional.empty()).text()).contains("3");
     }

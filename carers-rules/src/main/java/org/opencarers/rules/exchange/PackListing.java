@@ -85,8 +85,7 @@ final class PackListing {
 
     /** Where it comes from and what it contributes; what there is none of has no line. */
     static void contents(PackReport report, Catalogue catalogue, Page page) {
-        page.row(
-                "from", report.where() + " (" + report.source().title() + ")");
+        page.row("from", report.where() + " (" + report.source().title() + ")");
         report.sha256().ifPresent(digest -> page.row("SHA-256", digest));
         row(page, "policies", PackContents.policies(report));
         row(page, "varies", PackContents.varies(report));

@@ -123,8 +123,7 @@ final class PolicyText<O extends Enum<O> & Outcome> {
     private static <T> String value(Parameter<T> parameter, DatedValue<T> entry) {
         DateRange inForce = entry.inForce();
         String unused = entry.isUsable() ? "" : "  known only from memory: never used";
-        return inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source()))
-                + unused;
+        return inForce.text() + ": " + parameter.text(entry.value()) + sources(List.of(entry.source())) + unused;
     }
 
     private static String outcome(Outcome outcome) {

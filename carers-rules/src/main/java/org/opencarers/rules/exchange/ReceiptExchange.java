@@ -120,8 +120,7 @@ public final class ReceiptExchange {
                 : Optional.of(new Problem(
                         "$.policy",
                         asked.orElse(null),
-                        "must be " + policy
-                                + ", of which the receipt is; give the request that was decided"));
+                        "must be " + policy + ", of which the receipt is; give the request that was decided"));
     }
 
     private static boolean isToDecide(JsonNode request) {

@@ -26,7 +26,8 @@ final class ScheduleText {
         parts.add(RecurrenceText.of(schedule.getRecurrence()));
         hours(schedule).ifPresent(parts::add);
         if (days(schedule) > 1) {
-            parts.add((schedule.getEndTime().isPresent() ? "" : "for " + counted(days(schedule)) + " days ") + "without a break");
+            parts.add((schedule.getEndTime().isPresent() ? "" : "for " + counted(days(schedule)) + " days ")
+                    + "without a break");
         }
         schedule.getZone().filter(zone -> !zone.equals(HOME)).ifPresent(zone -> parts.add("by the clocks of " + zone));
         schedule.getAnchor().ifPresent(day -> parts.add("counted from " + Shown.day(day)));

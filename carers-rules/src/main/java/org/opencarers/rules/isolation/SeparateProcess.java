@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import org.opencarers.rules.computation.ComputationCall;
 import org.opencarers.rules.computation.ComputationRunner;
 import org.opencarers.rules.computation.Computed;
-import org.opencarers.rules.computation.TimeLimit;
 import org.opencarers.rules.computation.Fault;
+import org.opencarers.rules.computation.TimeLimit;
 
 /**
  * Runs the Java code of packs in a virtual machine of its own, a new one for each call, and ends it when the time is up.
