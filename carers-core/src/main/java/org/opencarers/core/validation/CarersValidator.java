@@ -104,7 +104,7 @@ public final class CarersValidator {
     }
 
     /** What has nothing but a code: what is checked of an area by itself. */
-    private interface Area {
+    interface Area {
         @GssCode
         String getCode();
     }
