@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ReceiptExchange {
 
+    private final DecisionEngine engine;
     private final Fill fill;
     private final DecideExchange plain;
     private final DecideExchange filling;
@@ -38,6 +39,7 @@ public final class ReceiptExchange {
      * @param fill what is done with unknown facts that ask for the decision of another policy; a replay does what was done then
      */
     public ReceiptExchange(DecisionEngine engine, Fill fill) {
+        this.engine = engine;
         this.fill = fill;
         this.plain = new DecideExchange(engine, Fill.NOTHING);
         this.filling = new DecideExchange(engine, Fill.FROM_EARLIER_DECISIONS);
@@ -80,9 +82,7 @@ public final class ReceiptExchange {
             problems.addAll(answer.problems());
             now = answer.receipt(salt);
         }
-        if (then.isPresent()
-                && now.isPresent()
-                && !then.get().saltCommitment().equals(now.get().saltCommitment())) {
+        if (now.isPresent() && then.filter(receipt -> !receipt.isMadeWith(salt)).isPresent()) {
             problems.add(Problem.at(
                     "$.saltCommitment", "is not made with the salt that was given; give the salt of this receipt"));
         }
@@ -116,7 +116,7 @@ public final class ReceiptExchange {
         Optional<String> asked =
                 request.optional("policy").filter(JsonNode::isString).map(JsonNode::stringValue);
         return asked.filter(policy::equals).isPresent() || !request.isObject()
-                ? Optional.empty()
+                ? PacksNotLoaded.problem(receipt, engine)
                 : Optional.of(new Problem(
                         "$.policy",
                         asked.orElse(null),

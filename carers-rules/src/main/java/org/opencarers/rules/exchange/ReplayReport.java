@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.receipt.PackChange;
 import org.opencarers.rules.receipt.PackVersion;
 import org.opencarers.rules.receipt.PolicyVersion;
@@ -81,11 +82,13 @@ final class ReplayReport {
     }
 
     private static String version(Optional<PackVersion> pack) {
-        return pack.map(named -> named.version()
-                        + named.sha256()
-                                .map(digest -> " (SHA-256 " + digest + ")")
-                                .orElse(" (its jar cannot be told)"))
-                .orElse("none");
+        return pack.map(ReplayReport::version).orElse("none");
+    }
+
+    /** The version of a pack, and its jar. */
+    static String version(PackVersion pack) {
+        return Printable.line(pack.version())
+                + pack.sha256().map(digest -> " (SHA-256 " + digest + ")").orElse(" (its jar cannot be told)");
     }
 
     private static String changed(String then, String now) {

@@ -105,6 +105,11 @@ public final class Receipt {
         return salt;
     }
 
+    /** Whether this is the secret of this receipt. */
+    public boolean isMadeWith(Salt secret) {
+        return salt.equals(secret.commitment());
+    }
+
     /** The commitments to the facts by their paths, in the order of the alphabet. */
     public SortedMap<String, String> facts() {
         return facts;

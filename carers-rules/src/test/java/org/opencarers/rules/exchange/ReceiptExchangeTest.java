@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
@@ -14,6 +15,7 @@ import org.opencarers.law.vocabulary.Vocabulary;
 import org.opencarers.rules.decision.DecisionEngine;
 import org.opencarers.rules.decision.Fill;
 import org.opencarers.rules.receipt.DecidedBy;
+import org.opencarers.rules.receipt.PackVersion;
 import org.opencarers.rules.receipt.PolicyVersion;
 import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
@@ -166,6 +168,44 @@ class ReceiptExchangeTest {
                         decided, json(ALLOWANCE.replace("gb.carers-allowance", "gb.carers-leave")), SALT)))
                 .containsExactly("$.policy: must be gb.carers-allowance, of which the receipt is; give the request that"
                         + " was decided");
+    }
+
+    @Test
+    void packs_that_a_receipt_rests_on_and_that_are_not_loaded_are_named_with_what_to_load() {
+        DecidedBy both = DecidedBy.of(
+                new PolicyVersion("northshire.break", "0".repeat(64)),
+                List.of(
+                        new PackVersion("northshire", "1.0.0", Optional.of("a".repeat(64))),
+                        new PackVersion("southshire", "2.1.0", Optional.empty()),
+                        new PackVersion("gb", "1.0.0", Optional.empty())));
+        JsonNode kept = Receipt.of(both, LocalDate.of(2026, 11, 21), SALT, Map.of(), Map.of())
+                .json();
+        String request = ALLOWANCE.replace("gb.carers-allowance", "northshire.break").replace("carer.age", "nobody.knows");
+        assertThat(problems(NATIONAL.replay(kept, json(request), SALT)))
+                .containsExactly("$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
+                        + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with --plugins");
+    }
+
+    @Test
+    void a_policy_that_its_pack_no_longer_has_is_a_problem_of_the_request() {
+        JsonNode decided = NATIONAL.receipt(json(ALLOWANCE), SALT).json();
+        DecisionEngine engine = DecisionEngine.of(new Vocabulary());
+        assertThat(problems(new ReceiptExchange(engine).replay(decided, json(ALLOWANCE), SALT)))
+                .containsExactly("$.policy: the receipt rests on gb 1.0.0 (no jar), which is not loaded; load it, on the"
+                        + " command line with --plugins");
+        JsonNode gone = Receipt.of(
+                        DecidedBy.of(
+                                new PolicyVersion("gb.widows", "0".repeat(64)),
+                                List.of(new PackVersion("gb", "0.9.0", Optional.empty()))),
+                        LocalDate.of(2026, 11, 21),
+                        SALT,
+                        Map.of(),
+                        Map.of())
+                .json();
+        assertThat(problems(NATIONAL.replay(gone, json(ALLOWANCE.replace("carers-allowance", "widows")), SALT)))
+                .singleElement()
+                .asString()
+                .startsWith("$.policy: there is no policy with this id; ");
     }
 
     @Test
