@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.exchange.Answer;
-import org.opencarers.rules.exchange.Incoming;
 import tools.jackson.databind.JsonNode;
 
 /** Answers every request of every file, in order, one at a time, whatever is asked. For one run of the command. */
@@ -30,7 +29,7 @@ final class Answering {
         try (Progress shown = new Progress(progress, streams.err())) {
             for (String name : files) {
                 try (RequestFile file = new RequestFile(name, streams.in())) {
-                    for (Optional<Incoming> next = file.next(); next.isPresent(); next = file.next()) {
+                    for (Optional<Entry> next = file.next(); next.isPresent(); next = file.next()) {
                         format.print(answer(next.get()), !anyAnswer, streams.out());
                         anyAnswer = true;
                         shown.step();
@@ -43,36 +42,38 @@ final class Answering {
     }
 
     /** Prints the answer to one request, already read, and gives the exit status. */
-    int answerOnly(Incoming incoming) throws IOException {
-        String answer = answer(incoming);
+    int answerOnly(Entry entry) throws IOException {
+        String answer = answer(entry);
         format.open(streams.out());
         format.print(answer, true, streams.out());
         format.close(streams.out());
         return status;
     }
 
-    private String answer(Incoming incoming) {
+    private String answer(Entry entry) {
         Optional<JsonNode> id = Optional.empty();
         try {
-            if (incoming.request().isPresent()) {
-                JsonNode request = incoming.request().get();
+            if (entry.request().isPresent()) {
+                JsonNode request = entry.request().get();
                 id = request.optional("id").filter(JsonNode::isString);
-                return printed(exchange.apply(request));
+                return printed(exchange.apply(request), entry);
             }
-            return printed(Answer.refused(id, incoming.problem().stream().toList()));
+            List<Problem> problems = entry.problems();
+            return printed(Answer.refused(id, format == Format.TEXT ? problems : entry.naming(problems)), entry);
         } catch (CannotRunException cannot) {
             throw cannot;
         } catch (RuntimeException | StackOverflowError failure) {
             // One request that the library stumbles over must not cost all the others their answers.
             status = 2;
-            return format.of(Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))));
+            return format.of(
+                    Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))), entry.place());
         }
     }
 
-    private String printed(Answer answer) {
+    private String printed(Answer answer, Entry entry) {
         if (!answer.problems().isEmpty()) {
             status = Math.max(status, 1);
         }
-        return format.of(answer);
+        return format.of(answer, entry.place());
     }
 }

@@ -28,8 +28,14 @@ enum Format {
         this.closing = closing;
     }
 
-    String of(Answer answer) {
-        return this == TEXT ? answer.text() : CarersJson.mapper().writeValueAsString(answer.json());
+    /** An answer as it is printed. For people, a request that is refused and has no id is called by where it stands. */
+    String of(Answer answer, String place) {
+        if (this != TEXT) {
+            return CarersJson.mapper().writeValueAsString(answer.json());
+        }
+        boolean isNameless =
+                !answer.problems().isEmpty() && answer.json().get("id").isNull();
+        return isNameless ? place + ": " + answer.text() : answer.text();
     }
 
     void open(Writer out) throws IOException {

@@ -3,13 +3,13 @@ package org.opencarers.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.opencarers.rules.exchange.Answer;
-import org.opencarers.rules.exchange.Incoming;
 import org.opencarers.rules.receipt.Salt;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
@@ -39,15 +39,20 @@ final class ReceiptChoice {
      *
      * @throws CannotRunException when there are several
      */
-    Incoming only(List<String> files, Streams streams) throws IOException {
+    Entry only(List<String> files, Streams streams) throws IOException {
         if (files.size() > 1) {
             throw new CannotRunException("--receipt: is for one document; name one FILE");
         }
         return RequestFile.only(files.get(0), streams.in());
     }
 
-    /** The same answers, each of which leaves its receipt first: none goes out without it. */
+    /**
+     * The same answers, each of which leaves its receipt first: none goes out without it.
+     *
+     * @throws CannotRunException when there is no place for a receipt
+     */
     Function<JsonNode, Answer> receipting(Function<JsonNode, Answer> answers) {
+        checkPlace();
         return request -> {
             Answer answer = answers.apply(request);
             if (answer.problems().isEmpty()) {
@@ -57,11 +62,25 @@ final class ReceiptChoice {
         };
     }
 
+    private void checkPlace() {
+        if (Files.isDirectory(receipt)) {
+            throw cannot("is a directory; name a file");
+        }
+        Path folder = receipt.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw cannot("there is no directory " + folder + "; make it, or name another file");
+        }
+    }
+
     /** The salt that was chosen, or a new one. */
     private Salt salt() {
-        return salt.map(SaltFile::new)
-                .orElseGet(() -> SaltFile.of(receipt.toString()))
-                .readOrDraw();
+        SaltFile file = SaltFile.of(salt, receipt.toString());
+        // A new one would make another receipt, and a replay would take it for the salt of the one that is there.
+        if (Files.exists(receipt, LinkOption.NOFOLLOW_LINKS) && !Files.exists(file.path())) {
+            throw cannot("is there already, and its salt is not at " + file.path()
+                    + "; name the salt with --salt, or another file with --receipt");
+        }
+        return file.readOrDraw();
     }
 
     /** Writes the receipt. The same receipt may be there; another is evidence, and stays. */
@@ -71,12 +90,15 @@ final class ReceiptChoice {
             Files.writeString(receipt, line, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
             if (!holds(line)) {
-                throw new CannotRunException(
-                        "--receipt " + receipt + ": is there already and holds something else; name another file");
+                throw cannot("is there already and holds something else; name another file");
             }
         } catch (IOException e) {
-            throw new CannotRunException("--receipt " + receipt + ": cannot be written; name another file");
+            throw cannot("cannot be written; name another file");
         }
+    }
+
+    private CannotRunException cannot(String why) {
+        return new CannotRunException("--receipt " + receipt + ": " + why);
     }
 
     private boolean holds(String line) {

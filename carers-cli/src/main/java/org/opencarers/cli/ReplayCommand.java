@@ -2,15 +2,16 @@ package org.opencarers.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.opencarers.core.json.InvalidDocumentException;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.rules.exchange.Answer;
-import org.opencarers.rules.exchange.Incoming;
 import org.opencarers.rules.exchange.ReceiptExchange;
 import org.opencarers.rules.exchange.ReplayAnswer;
+import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,24 +61,54 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Incoming kept = RequestFile.only(receipt, streams.in());
-        Incoming asked = RequestFile.only(facts, streams.in());
-        Salt secret =
-                salt.map(SaltFile::new).orElseGet(() -> SaltFile.of(receipt)).read();
-        if (kept.request().isEmpty() || asked.request().isEmpty()) {
-            List<Problem> problems = Stream.of(kept, asked)
-                    .flatMap(incoming -> incoming.problem().stream())
-                    .toList();
-            print(Answer.refused(Optional.empty(), problems));
+        Entry kept = RequestFile.only(receipt, streams.in());
+        Entry asked = RequestFile.only(facts, streams.in());
+        List<Problem> ofReceipt = new ArrayList<>();
+        Optional<Receipt> then = read(kept, ofReceipt);
+        if (then.isEmpty() || asked.request().isEmpty()) {
+            refuse(kept, ofReceipt, asked);
             return CANNOT_COMPARE;
         }
+        Salt secret = SaltFile.of(salt, receipt).saltOf(then.get(), receipt);
         ReplayAnswer replayed = new ReceiptExchange(carers.engine())
-                .replay(kept.request().get(), asked.request().get(), secret);
-        print(replayed.answer());
-        return replayed.same() ? 0 : replayed.answer().problems().isEmpty() ? 1 : CANNOT_COMPARE;
+                .replay(kept.request().orElseThrow(), asked.request().get(), secret);
+        Answer answer = replayed.answer();
+        streams.print(answer, json, asked.place());
+        return replayed.same() ? 0 : answer.problems().isEmpty() ? 1 : CANNOT_COMPARE;
     }
 
-    private void print(Answer answer) throws IOException {
-        streams.print(answer, json);
+    /** Nobody can mend a receipt: whatever is wrong in it, only the one that was written helps. */
+    private static Optional<Receipt> read(Entry kept, List<Problem> problems) {
+        if (kept.request().isEmpty()) {
+            kept.problems().stream()
+                    .map(problem -> kept.isOpened()
+                            ? Problem.at(problem.path(), "is no whole receipt; find the original")
+                            : problem)
+                    .forEach(problems::add);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Receipt.read(kept.request().get()));
+        } catch (InvalidDocumentException invalid) {
+            problems.addAll(invalid.problems());
+            return Optional.empty();
+        }
+    }
+
+    /** One document has the problems of both files; for people each file has its own. */
+    private void refuse(Entry kept, List<Problem> ofReceipt, Entry asked) throws IOException {
+        if (json) {
+            List<Problem> all = new ArrayList<>(kept.naming(ofReceipt));
+            all.addAll(asked.naming(asked.problems()));
+            streams.print(Answer.refused(Optional.empty(), all), true, asked.place());
+            return;
+        }
+        if (!ofReceipt.isEmpty()) {
+            streams.print(Answer.refused(Optional.empty(), ofReceipt), false, kept.place());
+        }
+        if (asked.request().isEmpty()) {
+            streams.out().append(ofReceipt.isEmpty() ? "" : "\n");
+            streams.print(Answer.refused(Optional.empty(), asked.problems()), false, asked.place());
+        }
     }
 }

@@ -21,6 +21,7 @@ final class RequestFile implements AutoCloseable {
     private Optional<InputStream> stream = Optional.empty();
     private Optional<RequestStream> requests = Optional.empty();
     private boolean ended;
+    private long number;
 
     RequestFile(String name, InputStream standardInput) {
         this.name = name;
@@ -32,9 +33,9 @@ final class RequestFile implements AutoCloseable {
      *
      * @throws CannotRunException when the file holds none or several
      */
-    static Incoming only(String name, InputStream standardInput) throws IOException {
+    static Entry only(String name, InputStream standardInput) throws IOException {
         try (RequestFile file = new RequestFile(name, standardInput)) {
-            Incoming only = file.next()
+            Entry only = file.next()
                     .orElseThrow(() -> new CannotRunException(name + ": is empty; name a file with one document"));
             if (file.next().isPresent()) {
                 throw new CannotRunException(name + ": holds more than one document; name a file with one");
@@ -43,8 +44,8 @@ final class RequestFile implements AutoCloseable {
         }
     }
 
-    /** The next request, or a problem that names the file; empty at the end. */
-    Optional<Incoming> next() {
+    /** The next request, or a problem in its place; empty at the end. */
+    Optional<Entry> next() {
         if (ended) {
             return Optional.empty();
         }
@@ -57,7 +58,7 @@ final class RequestFile implements AutoCloseable {
                 stream = Optional.of(open());
                 requests = stream.map(RequestStream::new);
             }
-            return requests.orElseThrow().next().map(this::named);
+            return requests.orElseThrow().next().map(this::entry);
         } catch (IOException failed) {
             return end(
                     requests.isEmpty()
@@ -66,18 +67,15 @@ final class RequestFile implements AutoCloseable {
         }
     }
 
-    private Optional<Incoming> end(String message) {
+    private Optional<Entry> end(String message) {
         ended = true;
-        return Optional.of(new Incoming(Optional.empty(), Optional.of(new Problem("$", name, message))));
+        return Optional.of(entry(new Incoming(Optional.empty(), Optional.of(Problem.at("$", message)))));
     }
 
-    private Incoming named(Incoming incoming) {
-        return new Incoming(
-                incoming.request(),
-                incoming.problem()
-                        .map(problem -> problem.value() == null
-                                ? new Problem(problem.path(), name, problem.message())
-                                : problem));
+    private Entry entry(Incoming incoming) {
+        number++;
+        String file = name.equals(STANDARD_INPUT) ? "standard input" : name;
+        return new Entry(incoming, name, number == 1 ? file : file + ", number " + number, requests.isPresent());
     }
 
     private Optional<String> objection() {

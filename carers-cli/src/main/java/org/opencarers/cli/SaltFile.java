@@ -11,7 +11,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.Set;
+import org.opencarers.rules.receipt.Receipt;
 import org.opencarers.rules.receipt.Salt;
 
 /** The file that holds the secret of one receipt: 64 hexadecimal digits in a line. */
@@ -22,25 +24,42 @@ final class SaltFile {
     private static final String ENDING = ".salt";
 
     private final Path file;
+    private final String name;
 
-    SaltFile(Path file) {
+    private SaltFile(Path file, String name) {
         this.file = file;
+        this.name = name;
     }
 
-    /** Where the salt of a receipt is when nothing else is said: beside it. */
-    static SaltFile of(String receipt) {
-        return new SaltFile(Path.of(receipt + ENDING));
+    /** The file that was chosen; where none was, the one beside the receipt. */
+    static SaltFile of(Optional<Path> chosen, String receipt) {
+        return chosen.map(file -> new SaltFile(file, "--salt " + file))
+                .orElseGet(() -> new SaltFile(Path.of(receipt + ENDING), receipt + ENDING));
     }
 
-    /** The salt in the file. */
-    Salt read() {
+    Path path() {
+        return file;
+    }
+
+    /** The salt in the file, which is that of a receipt. */
+    Salt saltOf(Receipt receipt, String receiptFile) {
+        if (!Files.exists(file)) {
+            throw new CannotRunException(receiptFile + ": its salt is not at " + file + "; name it with --salt");
+        }
+        Salt salt = read();
+        if (!receipt.isMadeWith(salt)) {
+            throw new CannotRunException(name + ": is not the salt of " + receiptFile + "; name its own with --salt");
+        }
+        return salt;
+    }
+
+    private Salt read() {
         try (InputStream stream = Files.newInputStream(file)) {
             return Salt.of(new String(stream.readNBytes(LONGEST), StandardCharsets.US_ASCII).strip());
         } catch (IOException e) {
-            throw new CannotRunException(
-                    "--salt " + file + ": cannot be read; name the file with the salt of the receipt");
+            throw new CannotRunException(name + ": cannot be read; name the file with the salt of the receipt");
         } catch (IllegalArgumentException noSalt) {
-            throw new CannotRunException("--salt " + file + ": holds no salt; " + noSalt.getMessage());
+            throw new CannotRunException(name + ": holds no salt; " + noSalt.getMessage());
         }
     }
 
@@ -58,7 +77,7 @@ final class SaltFile {
                 Files.newByteChannel(file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), owners())) {
             channel.write(StandardCharsets.US_ASCII.encode(digits + "\n"));
         } catch (IOException e) {
-            throw new CannotRunException("--salt " + file + ": cannot be written; name another file");
+            throw new CannotRunException(name + ": cannot be written; name another file with --salt");
         }
         return Salt.of(digits);
     }

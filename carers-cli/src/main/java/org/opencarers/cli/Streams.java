@@ -37,14 +37,20 @@ final class Streams {
 
     /** Prints one answer, as indented JSON or in words. */
     void print(Answer answer, boolean json) throws IOException {
-        out.append(
-                        json
-                                ? CarersJson.mapper()
-                                        .writerWithDefaultPrettyPrinter()
-                                        .writeValueAsString(answer.json())
-                                : answer.text())
-                .append('\n')
-                .flush();
+        print(json ? indented(answer) : answer.text());
+    }
+
+    /** The same; in words, what is refused and has no id is called by where it stands. */
+    void print(Answer answer, boolean json, String place) throws IOException {
+        print(json ? indented(answer) : Format.TEXT.of(answer, place));
+    }
+
+    private void print(String text) throws IOException {
+        out.append(text).append('\n').flush();
+    }
+
+    private static String indented(Answer answer) {
+        return CarersJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer.json());
     }
 
     /** The same for short texts, which cannot fail half-way. */

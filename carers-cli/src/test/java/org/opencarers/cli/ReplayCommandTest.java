@@ -111,15 +111,13 @@ class ReplayCommandTest {
 
     @Test
     void places_that_cannot_be_written_or_read_are_named() throws IOException {
-        String absent = file("no-such-folder/r");
-        String salt = file("salt", SALT);
-        assertThat(Run.of("share", "--receipt", absent, MOTHER).err())
-                .isEqualTo("carers: --salt " + absent + ".salt: cannot be written; name another file\n");
-        assertThat(Run.of("share", "--receipt", absent, "--salt", salt, MOTHER).err())
-                .isEqualTo("carers: --receipt " + absent + ": cannot be written; name another file\n");
-        assertThat(Run.of("replay", salt, MOTHER).err())
-                .isEqualTo("carers: --salt " + salt
-                        + ".salt: cannot be read; name the file with the salt of the receipt\n");
+        String absent = file("no-such-folder/s");
+        assertThat(Run.of("share", "--receipt", file("r"), "--salt", absent, MOTHER)
+                        .err())
+                .isEqualTo("carers: --salt " + absent + ": cannot be written; name another file with --salt\n");
+        assertThat(Run.of("replay", "--salt", folder.toString(), kept(), MOTHER).err())
+                .isEqualTo("carers: --salt " + folder
+                        + ": cannot be read; name the file with the salt of the receipt\n");
         assertThat(Run.of("replay", "--salt", MOTHER, kept(), MOTHER).err())
                 .isEqualTo("carers: --salt " + MOTHER
                         + ": holds no salt; a salt has 64 hexadecimal digits, 0 to 9 and a to f\n");
