@@ -18,7 +18,6 @@ import picocli.CommandLine.ScopeType;
         name = "carers",
         description = "Answers questions of law and policy about unpaid carers in the UK.",
         mixinStandardHelpOptions = true,
-        versionProvider = BuildVersion.class,
         synopsisSubcommandLabel = "VERB",
         commandListHeading = "%nVerbs:%n",
         optionListHeading = "%nOptions:%n",

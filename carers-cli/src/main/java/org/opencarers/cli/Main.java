@@ -52,10 +52,17 @@ public final class Main {
                 .addSubcommand(new CommandLine(new PluginsCommand())
                         .addSubcommand(new PluginsListCommand(carers, streams))
                         .addSubcommand(new PluginsDoctorCommand(carers, streams)));
+        tellVersion(line);
         // A file of requests may be called @cases.json.
         return line.setExpandAtFiles(false)
                 .setOut(streams.plainOut())
                 .setErr(streams.err())
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failure.report(failure, streams.err()));
+    }
+
+    /** Every verb has the option, and there is one version. */
+    private static void tellVersion(CommandLine line) {
+        line.getCommandSpec().versionProvider(new BuildVersion());
+        line.getSubcommands().values().forEach(Main::tellVersion);
     }
 }

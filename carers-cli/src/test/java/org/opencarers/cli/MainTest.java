@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -70,6 +71,29 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).containsIgnoringCase("carers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decide",
+                "share",
+                "replay",
+                "policies",
+                "coverage",
+                "support",
+                "plugins",
+                "plugins list",
+                "plugins doctor"
+            })
+    void every_verb_tells_the_version_of_the_program(String verb) {
+        String version = Run.of("--version").out();
+        assertThat(version).startsWith("carers ").hasLineCount(1);
+        for (String option : new String[] {" --version", " -V"}) {
+            Run run = Run.of((verb + option).split(" "));
+            assertThat(run.status()).isZero();
+            assertThat(run.out()).isEqualTo(version);
+        }
     }
 
     @Test
