@@ -13,7 +13,6 @@ import org.opencarers.rules.Facts;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.SafeSide;
 import org.opencarers.rules.decision.DecisionEngine;
-import org.opencarers.sharing.Sharing;
 import tools.jackson.databind.JsonNode;
 
 /** A request to decide, read as far as it can be read, with everything that is wrong with it. */
@@ -109,21 +108,9 @@ final class DecideRequest {
     private Optional<Policy<?>> policy(String written) {
         Optional<Policy<?>> found = engine.policy(written).filter(policy -> policy.safeSide() == SafeSide.NEVER_REFUSE);
         if (found.isEmpty()) {
-            problems.add(noPolicy(ROOT.property("policy"), written));
+            problems.add(Names.unknownPolicy(engine, ROOT.property("policy"), written));
         }
         return found;
-    }
-
-    private Problem noPolicy(JsonPath place, String written) {
-        boolean ofSharing =
-                new Sharing().policies().stream().anyMatch(each -> each.id().equals(written));
-        return ofSharing
-                ? new Problem(
-                        place.toString(),
-                        written,
-                        "is not decided about a situation, but about what a sharing document asks for; give the document to"
-                                + " ./carers share")
-                : Names.unknownPolicy(engine, place, written);
     }
 
     private Optional<LocalDate> day(String written) {

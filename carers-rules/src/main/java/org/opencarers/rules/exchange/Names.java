@@ -7,6 +7,7 @@ import org.opencarers.core.problem.Problem;
 import org.opencarers.core.problem.Suggestion;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.decision.DecisionEngine;
+import org.opencarers.sharing.Sharing;
 
 /** What to say about a name that nobody knows. */
 final class Names {
@@ -27,8 +28,17 @@ final class Names {
                 .orElse("");
     }
 
+    /** A policy of sharing is known, and still none that can be asked about a situation. */
     static Problem unknownPolicy(DecisionEngine engine, JsonPath place, String written) {
-        return unknownPolicy(engine.policies(), place, written);
+        boolean ofSharing =
+                new Sharing().policies().stream().anyMatch(each -> each.id().equals(written));
+        return ofSharing
+                ? new Problem(
+                        place.toString(),
+                        written,
+                        "is not decided about a situation, but about what a sharing document asks for; give the document to"
+                                + " ./carers share")
+                : unknownPolicy(engine.policies(), place, written);
     }
 
     static Problem unknownPolicy(List<Policy<?>> policies, JsonPath place, String written) {

@@ -91,8 +91,8 @@ class ProvisionExchangeTest {
         assertThat(answer.json().get("policies").get(0).propertyNames()).containsExactly("id", "problems");
         assertThat(answer.json().get("policies").get(1).get("id").stringValue()).isEqualTo("example.one");
         assertThat(answer.text())
-                .startsWith("example.on: 1 problem\n  $.policies[0]: ")
-                .contains("\n\n" + ONE_IN_WORDS + "\nexample.othr: 1 problem\n")
+                .startsWith("example.on: there is no policy with this id; did you mean example.one?\n\n" + ONE_IN_WORDS)
+                .contains("\nexample.othr: there is no policy with this id; did you mean example.other?\n\n")
                 .contains("Total: 3 provisions");
     }
 }
