@@ -2,6 +2,7 @@ package org.opencarers.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opencarers.conformance.Effort;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Option;
 final class PluginsDoctorCommand implements Callable<Integer> {
 
     private static final int CANNOT_RUN = 2;
+
+    private static final OptionNames NAMES = new OptionNames(Map.of("$.asOf", "--as-of"));
 
     private final CarersCommand carers;
     private final Streams streams;
@@ -69,6 +72,9 @@ final class PluginsDoctorCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Catalogue catalogue = carers.catalogue();
         Answer examination = new PackExchange(catalogue).examine(asOf);
+        if (!examination.problems().isEmpty()) {
+            throw NAMES.cannotRun(examination);
+        }
         List<PackConformance> examined =
                 laws.map(pack -> examined(catalogue, pack)).orElse(List.of());
         List<Bite> bites = teeth ? Teeth.bites(Effort.usual()) : List.of();
@@ -76,7 +82,7 @@ final class PluginsDoctorCommand implements Callable<Integer> {
                 ? ConformanceExchange.withLaws(examination, examined)
                 : ConformanceExchange.withoutLaws(examination, "--laws asks them, and --teeth shows that they notice");
         streams.print(teeth ? ConformanceExchange.withTeeth(answer, bites) : answer, json);
-        if (!carers.isComplete(catalogue) || !examination.problems().isEmpty()) {
+        if (!carers.isComplete(catalogue)) {
             return CANNOT_RUN;
         }
         boolean sound = examined.stream().noneMatch(PackConformance::isBroken)

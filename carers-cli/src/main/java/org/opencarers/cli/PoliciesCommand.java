@@ -1,6 +1,7 @@
 package org.opencarers.cli;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -17,6 +18,8 @@ import picocli.CommandLine.Parameters;
                 + " england.sharing also the proof that no unknown leads to a share.",
         mixinStandardHelpOptions = true)
 final class PoliciesCommand implements Callable<Integer> {
+
+    private static final OptionNames NAMES = new OptionNames(Map.of("$.policy", "ID", "$.asOf", "--as-of"));
 
     private final Supplier<PolicyExchange> policies;
     private final Streams streams;
@@ -41,8 +44,12 @@ final class PoliciesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PolicyExchange exchange = policies.get();
-        Answer answer = id.map(policy -> exchange.describe(policy, asOf)).orElseGet(() -> exchange.list(asOf));
-        streams.print(answer, json);
+        Answer list = exchange.list(asOf);
+        Answer answer = id.map(policy -> exchange.describe(policy, asOf)).orElse(list);
+        if (!list.problems().isEmpty()) {
+            throw NAMES.cannotRun(answer);
+        }
+        streams.print(json ? answer : NAMES.in(answer), json);
         return answer.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -1,6 +1,7 @@
 package org.opencarers.cli;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.opencarers.rules.exchange.Answer;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
                         + " It is information; no answer rests on it.",
         mixinStandardHelpOptions = true)
 final class SupportCommand implements Callable<Integer> {
+
+    private static final OptionNames NAMES = new OptionNames(Map.of("$.area", "--area", "$.policy", "--policy"));
 
     private final CarersCommand carers;
     private final Streams streams;
@@ -44,8 +47,12 @@ final class SupportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Answer answer = new SupportExchange(carers.engine()).tell(area, policy);
-        streams.print(answer, json);
+        SupportExchange exchange = new SupportExchange(carers.engine());
+        Answer answer = exchange.tell(area, policy);
+        if (!exchange.tell(area, Optional.empty()).problems().isEmpty()) {
+            throw NAMES.cannotRun(answer);
+        }
+        streams.print(json ? answer : NAMES.in(answer), json);
         return answer.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -30,6 +30,18 @@ class CoverageCommandTest {
     }
 
     @Test
+    void an_id_that_is_none_is_named_without_a_path_and_without_totals_of_nothing() {
+        Run run = Run.of("coverage", "gb.carers-laeve", "england.sharing");
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .isEqualTo("gb.carers-laeve: there is no policy with this id; did you mean gb.carers-leave?\n\n"
+                        + "england.sharing: is not decided about a situation, but about what a sharing document asks for;"
+                        + " give the document to ./carers share\n");
+        assertThat(Run.of("coverage", "--json", "gb.carers-laeve").json().has("totals"))
+                .isTrue();
+    }
+
+    @Test
     void an_unknown_policy_is_a_problem_in_its_place_and_the_others_are_told() {
         Run run = Run.of("coverage", "--json", "gb.carers-leave", "gb.carers-laeve");
         assertThat(run.status()).isEqualTo(1);

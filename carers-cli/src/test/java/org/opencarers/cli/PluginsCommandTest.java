@@ -248,7 +248,10 @@ class PluginsCommandTest {
                 .hasLineCount(1);
         Run day = plugins("doctor", sound, "--as-of", "2026-02-30");
         assertThat(day.status()).isEqualTo(2);
-        assertThat(day.out()).startsWith("1 problem\n  $.asOf: must be a day that exists");
+        assertThat(day.out()).isEmpty();
+        assertThat(day.err())
+                .startsWith("carers: --as-of 2026-02-30: must be a day that exists")
+                .hasLineCount(1);
         Run absent = plugins("doctor", sound.resolve("absent"));
         assertThat(absent.status()).isEqualTo(2);
         assertThat(absent.err()).startsWith("carers: --plugins ").hasLineCount(1);

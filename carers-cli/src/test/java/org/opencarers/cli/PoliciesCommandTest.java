@@ -64,8 +64,33 @@ class PoliciesCommandTest {
         Run run = Run.of("policies", "gb.carers-allowance", "--as-of=1990-01-01");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("$.asOf: gb.carers-allowance.earnings-limit is known only from memory on 1990-01-01")
-                .contains("$.asOf: gb.carers-allowance covers ");
+                .contains("\n  --as-of: gb.carers-allowance.earnings-limit is known only from memory on 1990-01-01")
+                .contains("\n  --as-of: gb.carers-allowance covers ");
+        assertThat(Run.of("policies", "gb.carers-allowance", "--as-of=1990-01-01", "--json")
+                        .json()
+                        .get("problems")
+                        .get(0)
+                        .get("path")
+                        .asString())
+                .isEqualTo("$.asOf");
+    }
+
+    @Test
+    void a_date_that_is_none_is_named_by_its_option_and_nothing_is_told() {
+        for (String[] line : new String[][] {
+            {"policies", "--as-of", "x"}, {"policies", "--json", "--as-of=x"}, {"policies", "gb.carers-leave", "--as-of=x"}
+        }) {
+            Run run = Run.of(line);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("carers: --as-of x: must be a day that exists")
+                    .hasLineCount(1);
+        }
+        assertThat(Run.of("policies", "gb.carers-laeve", "--as-of=x").err())
+                .startsWith("carers: ID gb.carers-laeve: there is no policy with this id; did you mean gb.carers-leave?\n"
+                        + "carers: --as-of x: must be a day that exists")
+                .hasLineCount(2);
     }
 
     @Test
@@ -74,6 +99,9 @@ class PoliciesCommandTest {
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.json().get("problems").get(0).get("message").asString())
                 .isEqualTo("there is no policy with this id; did you mean gb.carers-allowance?");
+        assertThat(Run.of("policies", "gb.carers-alowance").out())
+                .isEqualTo("gb.carers-alowance: 1 problem\n  ID: there is no policy with this id; did you mean"
+                        + " gb.carers-allowance? (was: gb.carers-alowance)\n");
     }
 
     @Test

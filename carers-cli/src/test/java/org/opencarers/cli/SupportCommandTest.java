@@ -37,10 +37,31 @@ class SupportCommandTest {
     @Test
     void what_cannot_be_asked_is_a_problem() {
         Run run = Run.of("support", "--area", "Kent", "--policy", "kmpt.carers-dropin");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("carers: --area Kent: must be the GSS code of a council or district")
+                .contains("\ncarers: --policy kmpt.carers-dropin: there is no policy with this id; did you mean"
+                        + " kmpt.carers-drop-in?\n");
+    }
+
+    @Test
+    void a_policy_that_there_is_not_is_a_problem_of_the_option() {
+        Run run = Run.of("support", "--policy", "kmpt.carers-dropin");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("2 problems\n  $.area: must be the GSS code of a council or district")
-                .contains("$.policy: there is no policy with this id; did you mean kmpt.carers-drop-in?");
+                .isEqualTo("1 problem\n  --policy: there is no policy with this id; did you mean kmpt.carers-drop-in? (was:"
+                        + " kmpt.carers-dropin)\n");
+        assertThat(Run.of("support", "--json", "--policy", "kmpt.carers-dropin")
+                        .json()
+                        .get("problems")
+                        .get(0)
+                        .get("path")
+                        .asString())
+                .isEqualTo("$.policy");
+        assertThat(Run.of("support", "--policy", "england.sharing").out())
+                .startsWith("1 problem\n  --policy: is not decided about a situation, but about what a sharing document asks"
+                        + " for;");
     }
 
     @Test
