@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
@@ -106,18 +109,42 @@ public final class CarersJson {
      * @throws InvalidDocumentException with all problems, if there are any
      */
     public static <T> T read(JsonNode tree, String path, Class<T> type) {
+        return read(tree, path, type, value -> List.of());
+    }
+
+    /**
+     * Reads anything of the model about which more can be wrong than the model knows, and tells all of it together.
+     *
+     * @param tree the value, a JSON object; parsed by {@link #mapper()}, whose trees keep numbers exact
+     * @param path where in the document it stands; the paths of problems begin with it
+     * @param type what it is
+     * @param further what else is wrong with a value. When something cannot be read, it is asked about the rest; what it says of
+     *     a place at which something is wrong already is left out
+     * @param <T> the type
+     * @return the value, free of problems
+     * @throws InvalidDocumentException with all problems, if there are any
+     */
+    public static <T> T read(JsonNode tree, String path, Class<T> type, Function<? super T, List<Problem>> further) {
         JsonPath place = JsonPath.of(path);
         if (!tree.isObject()) {
             throw refusal(new Problem(path, BindingProblem.text(tree), "must be an object in braces"));
         }
         Optional<T> whole = bound(() -> MAPPER.treeToValue(tree, type));
-        if (whole.isPresent() && CarersValidator.check(whole.get(), place).isEmpty()) {
+        if (whole.isPresent()
+                && CarersValidator.check(whole.get(), place).isEmpty()
+                && further.apply(whole.get()).isEmpty()) {
             return whole.get();
         }
         Binding binding = new Binding(tree, place);
         Optional<T> value = binding.bind(MAPPER.readerFor(type));
         List<Problem> problems = new ArrayList<>(binding.problems());
-        value.ifPresent(bound -> problems.addAll(CarersValidator.check(bound, place)));
+        value.ifPresent(bound -> {
+            problems.addAll(CarersValidator.check(bound, place));
+            Set<String> wrong = problems.stream().map(Problem::path).collect(Collectors.toSet());
+            further.apply(bound).stream()
+                    .filter(problem -> !wrong.contains(problem.path()))
+                    .forEach(problems::add);
+        });
         if (problems.isEmpty() && value.isPresent()) {
             return value.get();
         }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.situation.CareSituation;
+import tools.jackson.databind.JsonNode;
 
 class AllProblemsTest {
 
@@ -192,6 +194,24 @@ class AllProblemsTest {
                 .hasSize(Binding.MOST_PROBLEMS + 1)
                 .last()
                 .hasToString("$: has more problems than these; mend these first");
+    }
+
+    @Test
+    void what_only_the_caller_knows_is_told_with_the_rest_and_once_for_a_place() {
+        JsonNode tree = CarersJson.parse("{\"carer\": {\"fullTimeEducation\": \"no\"}, \"weather\": 1}");
+        List<Problem> known = List.of(Problem.at("$.carer", "is nobody"), Problem.at("$.weather", "is wet"));
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class,
+                                () -> CarersJson.read(tree, "$", CareSituation.class, value -> known))
+                        .problems())
+                .extracting(Problem::path)
+                .containsExactly("$.carer.fullTimeEducation", "$.weather", "$.carer");
+        JsonNode sound = CarersJson.parse("{\"carer\": {}}");
+        assertThat(catchThrowableOfType(
+                                InvalidDocumentException.class,
+                                () -> CarersJson.read(sound, "$", CareSituation.class, value -> known))
+                        .problems())
+                .isEqualTo(known);
     }
 
     private static List<Problem> problems(String json) {

@@ -63,8 +63,9 @@ public final class ShareExchange {
      *
      * @throws InvalidDocumentException with all problems
      */
-    static SharingRequest read(JsonNode request) {
-        return CarersJson.read(withTextId(request), JsonPath.root().toString(), SharingRequest.class);
+    private SharingRequest read(JsonNode request) {
+        return CarersJson.read(
+                withTextId(request), JsonPath.root().toString(), SharingRequest.class, sharing::check);
     }
 
     /** The model knows ids that are text; one that is a number is read as its digits. */

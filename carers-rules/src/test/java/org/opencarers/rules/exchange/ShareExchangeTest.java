@@ -282,6 +282,25 @@ class ShareExchangeTest {
     }
 
     @Test
+    void items_that_nobody_knows_are_told_together_with_everything_else() {
+        Answer answer = answer("""
+                {"id": "w", "asOf": "2026-11-21", "recipient": {"ref": "mother"},
+                 "known": [{"item": "MEDICATION_NAME", "provenance": "GUESS"}],
+                 "ask": {"items": ["CARE_PLANN", "listen"], "purpose": "CARE_SUPORT"}}""");
+        assertThat(answer.problems())
+                .extracting(Problem::path, Problem::value)
+                .containsExactlyInAnyOrder(
+                        tuple("$.ask.purpose", "CARE_SUPORT"),
+                        tuple("$.ask.items[0]", "CARE_PLANN"),
+                        tuple("$.ask.items[1]", "listen"),
+                        tuple("$.known[0].item", "MEDICATION_NAME"),
+                        tuple("$.known[0].provenance", "GUESS"));
+        assertThat(answer.text())
+                .contains("is no item of the catalogue; did you mean CARE_PLAN?")
+                .contains("must be a word in capital letters");
+    }
+
+    @Test
     void an_item_that_nobody_knows_is_a_problem_and_nothing_is_answered() {
         Answer answer = answer(MOTHER.replace("\"DIAGNOSIS\"", "\"DIAGNOSES\""));
         assertThat(answer.problems()).extracting(Problem::path).containsExactly("$.ask.items[1]");
