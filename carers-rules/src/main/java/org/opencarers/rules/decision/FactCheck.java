@@ -74,10 +74,12 @@ final class FactCheck {
             notAfterTheDate(fact);
         }
         if (given.isPresent() && read.isPresent() && !same(fact, given.get(), read.get())) {
+            // Both are values, which may be personal data: neither is said in the message.
             problems.add(new Problem(
                     path(fact).toString(),
-                    fact.text(given.get()),
-                    "the situation gives another answer to " + fact.id() + "; correct one of them or leave one out"));
+                    fact.text(given.get()) + "; by the situation " + fact.text(read.get()),
+                    "the situation gives another answer to " + fact.id() + place(fact)
+                            + "; correct one of them or leave one out"));
         }
     }
 
@@ -121,6 +123,13 @@ final class FactCheck {
 
     private <T extends Number> String text(NumberFact<T> fact) {
         return facts.on(asOf, fact).map(fact::text).orElse("unknown");
+    }
+
+    /** Where the situation has its answer, as the end of a clause. */
+    private static String place(Fact<?> fact) {
+        return fact.reading()
+                .map(reading -> ", by $.situation." + reading.path())
+                .orElse("");
     }
 
     private static JsonPath path(Fact<?> fact) {
