@@ -98,6 +98,35 @@ class BadInputTest {
     }
 
     @Test
+    void a_contradiction_names_both_answers_and_where_the_situation_has_its_own() {
+        assertThat(problemOf("{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"caredFor\":"
+                        + "{\"dateOfBirth\":\"1992-06-01\"}},\"facts\":{\"cared-for.age\":15}}"))
+                .isEqualTo("$.facts['cared-for.age']: the situation gives another answer to cared-for.age, by"
+                        + " $.situation.caredFor.dateOfBirth; correct one of them or leave one out (was: 15; by the"
+                        + " situation 34)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "decide | CARE_SITUATION | is a document of the format carers/1; give what stands under \"content\" as the"
+                        + " \"situation\" of a request",
+                "decide | SHARING_REQUEST | is a document of the format carers/1; give what stands under \"content\" to"
+                        + " ./carers share",
+                "decide | CARE_PLAN | is a document of the format carers/1 about which nothing is decided; give a request",
+                "share | SHARING_REQUEST | is a document of the format carers/1; give what stands under \"content\"",
+                "share | CARE_SITUATION | is a document of the format carers/1, of another kind than SHARING_REQUEST; give"
+                        + " what stands under \"content\" of one of that kind"
+            })
+    void a_document_of_the_model_is_one_problem_that_says_what_to_give(String verb, String kind, String problem) {
+        String envelope = "{\"format\":\"carers/1\",\"kind\":\"" + kind + "\",\"content\":{\"asOf\":\"2026-11-21\"}}";
+        assertThat(run(verb, envelope, verb.equals("share") ? GOOD_TO_SHARE : GOOD).onlyProblem(0))
+                .isEqualTo("$: " + problem + " (was: " + kind + ")");
+    }
+
+    @Test
     void dates_outside_the_law_that_is_covered_name_the_parameters_that_lack_a_value() {
         Run run =
                 Run.withInput("{\"policy\":\"gb.carers-allowance\",\"asOf\":\"1990-01-01\"}", "decide", "--json", "-");

@@ -33,7 +33,10 @@ final class DecideRequest {
 
     DecideRequest(DecisionEngine engine, JsonNode request) {
         this.engine = engine;
-        if (request.isObject()) {
+        Optional<Problem> envelope = Envelope.insteadOfRequest(request);
+        if (envelope.isPresent()) {
+            problems.add(envelope.get());
+        } else if (request.isObject()) {
             read(request);
         } else {
             problems.add(new Problem(ROOT.toString(), Shown.text(request), "a request must be an object in braces"));

@@ -1,9 +1,11 @@
 package org.opencarers.rules.exchange;
 
+import java.util.List;
 import java.util.Optional;
 import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.json.InvalidDocumentException;
 import org.opencarers.core.problem.JsonPath;
+import org.opencarers.core.problem.Problem;
 import org.opencarers.core.sharing.SharingRequest;
 import org.opencarers.rules.decision.RefusedException;
 import org.opencarers.sharing.Sharing;
@@ -44,6 +46,10 @@ public final class ShareExchange {
      */
     public Answer answer(JsonNode request) {
         Optional<JsonNode> id = RequestId.of(request);
+        Optional<Problem> envelope = Envelope.insteadOfSharingDocument(request);
+        if (envelope.isPresent()) {
+            return Answer.refused(id, List.of(envelope.get()));
+        }
         try {
             SharingRequest asked = read(request);
             StaffView view = StaffView.of(sharing, asked, reader);
