@@ -65,8 +65,7 @@ final class Answering {
         } catch (RuntimeException | StackOverflowError failure) {
             // One request that the library stumbles over must not cost all the others their answers.
             status = 2;
-            return format.of(
-                    Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))), entry.place());
+            return format.of(Answer.refused(id, List.of(Problem.at("$", Failure.internal(failure)))), entry.place());
         }
     }
 

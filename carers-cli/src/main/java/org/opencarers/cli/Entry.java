@@ -28,7 +28,8 @@ record Entry(Incoming incoming, String file, String place, boolean isOpened) {
     /** The same for a document in which nothing else names the file: it is the value where a problem has none. */
     List<Problem> naming(List<Problem> problems) {
         return problems.stream()
-                .map(problem -> problem.value() == null ? new Problem(problem.path(), file, problem.message()) : problem)
+                .map(problem ->
+                        problem.value() == null ? new Problem(problem.path(), file, problem.message()) : problem)
                 .toList();
     }
 }

@@ -30,8 +30,9 @@ final class PoliciesCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The date whose law is wanted, such as 2026-11-21; without it, all rules and all values. In a list,"
-                    + " what cannot be asked about the date is marked, with the reason.")
+            description =
+                    "The date whose law is wanted, such as 2026-11-21; without it, all rules and all values. In a list,"
+                            + " what cannot be asked about the date is marked, with the reason.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(names = "--json", description = "Print JSON.")

@@ -122,7 +122,8 @@ class BadInputTest {
             })
     void a_document_of_the_model_is_one_problem_that_says_what_to_give(String verb, String kind, String problem) {
         String envelope = "{\"format\":\"carers/1\",\"kind\":\"" + kind + "\",\"content\":{\"asOf\":\"2026-11-21\"}}";
-        assertThat(run(verb, envelope, verb.equals("share") ? GOOD_TO_SHARE : GOOD).onlyProblem(0))
+        assertThat(run(verb, envelope, verb.equals("share") ? GOOD_TO_SHARE : GOOD)
+                        .onlyProblem(0))
                 .isEqualTo("$: " + problem + " (was: " + kind + ")");
     }
 

@@ -50,7 +50,8 @@ class NamedFilesTest {
 
     @Test
     void standard_input_is_called_so() {
-        assertThat(Run.withInput(MISSPELT.formatted(""), "decide", "-").out()).startsWith("standard input: 1 problem\n");
+        assertThat(Run.withInput(MISSPELT.formatted(""), "decide", "-").out())
+                .startsWith("standard input: 1 problem\n");
     }
 
     @Test

@@ -78,7 +78,9 @@ class PoliciesCommandTest {
     @Test
     void a_date_that_is_none_is_named_by_its_option_and_nothing_is_told() {
         for (String[] line : new String[][] {
-            {"policies", "--as-of", "x"}, {"policies", "--json", "--as-of=x"}, {"policies", "gb.carers-leave", "--as-of=x"}
+            {"policies", "--as-of", "x"},
+            {"policies", "--json", "--as-of=x"},
+            {"policies", "gb.carers-leave", "--as-of=x"}
         }) {
             Run run = Run.of(line);
             assertThat(run.status()).isEqualTo(2);
@@ -88,8 +90,9 @@ class PoliciesCommandTest {
                     .hasLineCount(1);
         }
         assertThat(Run.of("policies", "gb.carers-laeve", "--as-of=x").err())
-                .startsWith("carers: ID gb.carers-laeve: there is no policy with this id; did you mean gb.carers-leave?\n"
-                        + "carers: --as-of x: must be a day that exists")
+                .startsWith(
+                        "carers: ID gb.carers-laeve: there is no policy with this id; did you mean gb.carers-leave?\n"
+                                + "carers: --as-of x: must be a day that exists")
                 .hasLineCount(2);
     }
 

@@ -45,8 +45,9 @@ class ReceiptPlaceTest {
     @Test
     void no_salt_is_drawn_for_a_receipt_that_is_there_without_its_own() throws IOException {
         Path away = Files.move(folder.resolve("kept.salt"), folder.resolve("away"));
-        String words = "--receipt " + receipt + ": is there already, and its salt is not at %s; name the salt with --salt, or"
-                + " another file with --receipt";
+        String words =
+                "--receipt " + receipt + ": is there already, and its salt is not at %s; name the salt with --salt, or"
+                        + " another file with --receipt";
         cannotRun(Run.of("decide", "--receipt", receipt, ALLOWANCE), words.formatted(receipt + ".salt"));
         cannotRun(
                 Run.of("decide", "--receipt", receipt, "--salt", file("gone"), ALLOWANCE),
@@ -70,8 +71,8 @@ class ReceiptPlaceTest {
     @Test
     void a_directory_that_is_not_there_is_named_whatever_is_wrong_with_the_request() {
         String absent = file("no-such-folder/r");
-        String words =
-                "--receipt " + absent + ": there is no directory " + file("no-such-folder") + "; make it, or name another file";
+        String words = "--receipt " + absent + ": there is no directory " + file("no-such-folder")
+                + "; make it, or name another file";
         cannotRun(Run.of("decide", "--receipt", absent, ALLOWANCE), words);
         cannotRun(Run.of("share", "--receipt", absent, "--salt", receipt + ".salt", ALLOWANCE), words);
     }
@@ -94,7 +95,8 @@ class ReceiptPlaceTest {
 
     @Test
     void a_salt_that_is_not_that_of_the_receipt_is_named() throws IOException {
-        String other = Files.writeString(folder.resolve("other"), "6".repeat(64)).toString();
+        String other =
+                Files.writeString(folder.resolve("other"), "6".repeat(64)).toString();
         cannotRun(
                 Run.of("replay", "--salt", other, receipt, ALLOWANCE),
                 "--salt " + other + ": is not the salt of " + receipt + "; name its own with --salt");
@@ -111,7 +113,8 @@ class ReceiptPlaceTest {
         Run run = Run.of("replay", spoiled, ALLOWANCE);
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out())
-                .isEqualTo(spoiled + ": 1 problem\n  $.digest: is not the digest of this receipt, which was changed since it"
+                .isEqualTo(spoiled
+                        + ": 1 problem\n  $.digest: is not the digest of this receipt, which was changed since it"
                         + " was written; find the original\n");
         Run json = Run.of("replay", "--json", spoiled, ALLOWANCE);
         assertThat(json.json().get("id").isNull()).isTrue();

@@ -116,8 +116,8 @@ class ReplayCommandTest {
                         .err())
                 .isEqualTo("carers: --salt " + absent + ": cannot be written; name another file with --salt\n");
         assertThat(Run.of("replay", "--salt", folder.toString(), kept(), MOTHER).err())
-                .isEqualTo("carers: --salt " + folder
-                        + ": cannot be read; name the file with the salt of the receipt\n");
+                .isEqualTo(
+                        "carers: --salt " + folder + ": cannot be read; name the file with the salt of the receipt\n");
         assertThat(Run.of("replay", "--salt", MOTHER, kept(), MOTHER).err())
                 .isEqualTo("carers: --salt " + MOTHER
                         + ": holds no salt; a salt has 64 hexadecimal digits, 0 to 9 and a to f\n");

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -34,8 +35,9 @@ class ScriptTest {
     void the_program_is_built() throws IOException {
         Files.copy(Path.of("..", "carers"), root.resolve("carers"));
         Path source = Files.writeString(root.resolve("Ends.java"), PROGRAM);
-        int compiled =
-                ToolProvider.findFirst("javac").orElseThrow().run(System.out, System.err, "-proc:none", source.toString());
+        int compiled = ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(System.out, System.err, "-proc:none", source.toString());
         assertThat(compiled).isZero();
         Path jar = Files.createDirectories(root.resolve(Path.of("carers-cli", "target", "app")))
                 .resolve("carers-cli.jar");
@@ -56,6 +58,8 @@ class ScriptTest {
                         "bash", root.resolve("carers").toString(), status)
                 .redirectOutput(out)
                 .redirectError(err);
+        // Java tells on standard error that it takes options from these.
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS", javaOptions);
         int ended = builder.start().waitFor();
@@ -80,7 +84,8 @@ class ScriptTest {
     void the_statuses_of_the_program_stay_whatever_options_are_given() throws Exception {
         for (String status : new String[] {"0", "1", "2", "3"}) {
             assertThat(script("", status)).isEqualTo(new Run(Integer.parseInt(status), "null", ""));
-            assertThat(script(" -Dsaid=this -Xmx64m ", status)).isEqualTo(new Run(Integer.parseInt(status), "this", ""));
+            assertThat(script(" -Dsaid=this -Xmx64m ", status))
+                    .isEqualTo(new Run(Integer.parseInt(status), "this", ""));
         }
     }
 }

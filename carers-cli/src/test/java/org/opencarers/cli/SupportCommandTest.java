@@ -50,8 +50,9 @@ class SupportCommandTest {
         Run run = Run.of("support", "--policy", "kmpt.carers-dropin");
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .isEqualTo("1 problem\n  --policy: there is no policy with this id; did you mean kmpt.carers-drop-in? (was:"
-                        + " kmpt.carers-dropin)\n");
+                .isEqualTo(
+                        "1 problem\n  --policy: there is no policy with this id; did you mean kmpt.carers-drop-in? (was:"
+                                + " kmpt.carers-dropin)\n");
         assertThat(Run.of("support", "--json", "--policy", "kmpt.carers-dropin")
                         .json()
                         .get("problems")
@@ -60,8 +61,9 @@ class SupportCommandTest {
                         .asString())
                 .isEqualTo("$.policy");
         assertThat(Run.of("support", "--policy", "england.sharing").out())
-                .startsWith("1 problem\n  --policy: is not decided about a situation, but about what a sharing document asks"
-                        + " for;");
+                .startsWith(
+                        "1 problem\n  --policy: is not decided about a situation, but about what a sharing document asks"
+                                + " for;");
     }
 
     @Test

@@ -20,7 +20,8 @@ final class ProvisionText {
     static String of(List<ProvisionReport> reports) {
         List<String> blocks = new ArrayList<>();
         reports.forEach(report -> blocks.add(block(report)));
-        if (reports.isEmpty() || reports.stream().anyMatch(report -> report.policy().isPresent())) {
+        if (reports.isEmpty()
+                || reports.stream().anyMatch(report -> report.policy().isPresent())) {
             blocks.add(totals(reports));
         }
         return String.join("\n\n", blocks);

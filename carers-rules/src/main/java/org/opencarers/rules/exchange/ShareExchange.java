@@ -70,8 +70,7 @@ public final class ShareExchange {
      * @throws InvalidDocumentException with all problems
      */
     private SharingRequest read(JsonNode request) {
-        return CarersJson.read(
-                withTextId(request), JsonPath.root().toString(), SharingRequest.class, sharing::check);
+        return CarersJson.read(withTextId(request), JsonPath.root().toString(), SharingRequest.class, sharing::check);
     }
 
     /** The model knows ids that are text; one that is a number is read as its digits. */

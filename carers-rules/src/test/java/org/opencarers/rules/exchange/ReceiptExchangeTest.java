@@ -180,10 +180,13 @@ class ReceiptExchangeTest {
                         new PackVersion("gb", "1.0.0", Optional.empty())));
         JsonNode kept = Receipt.of(both, LocalDate.of(2026, 11, 21), SALT, Map.of(), Map.of())
                 .json();
-        String request = ALLOWANCE.replace("gb.carers-allowance", "northshire.break").replace("carer.age", "nobody.knows");
+        String request =
+                ALLOWANCE.replace("gb.carers-allowance", "northshire.break").replace("carer.age", "nobody.knows");
         assertThat(problems(NATIONAL.replay(kept, json(request), SALT)))
-                .containsExactly("$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
-                        + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with --plugins");
+                .containsExactly(
+                        "$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
+                                + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with"
+                                + " --plugins");
     }
 
     @Test
@@ -191,8 +194,9 @@ class ReceiptExchangeTest {
         JsonNode decided = NATIONAL.receipt(json(ALLOWANCE), SALT).json();
         DecisionEngine engine = DecisionEngine.of(new Vocabulary());
         assertThat(problems(new ReceiptExchange(engine).replay(decided, json(ALLOWANCE), SALT)))
-                .containsExactly("$.policy: the receipt rests on gb 1.0.0 (no jar), which is not loaded; load it, on the"
-                        + " command line with --plugins");
+                .containsExactly(
+                        "$.policy: the receipt rests on gb 1.0.0 (no jar), which is not loaded; load it, on the"
+                                + " command line with --plugins");
         JsonNode gone = Receipt.of(
                         DecidedBy.of(
                                 new PolicyVersion("gb.widows", "0".repeat(64)),
