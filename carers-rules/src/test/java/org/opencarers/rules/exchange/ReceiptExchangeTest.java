@@ -183,10 +183,9 @@ class ReceiptExchangeTest {
         String request =
                 ALLOWANCE.replace("gb.carers-allowance", "northshire.break").replace("carer.age", "nobody.knows");
         assertThat(problems(NATIONAL.replay(kept, json(request), SALT)))
-                .containsExactly(
-                        "$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
-                                + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with"
-                                + " --plugins");
+                .containsExactly("$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
+                        + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with"
+                        + " --plugins");
     }
 
     @Test
