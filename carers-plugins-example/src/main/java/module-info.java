@@ -1,3 +1,4 @@
+import org.opencarers.example.kent.KentCountyCouncil;
 import org.opencarers.example.kmpt.KentAndMedwayPartnership;
 import org.opencarers.rules.PolicyPack;
 
@@ -8,8 +9,10 @@ module org.opencarers.example {
     requires org.opencarers.core;
     requires transitive org.opencarers.rules;
 
+    exports org.opencarers.example.kent;
     exports org.opencarers.example.kmpt;
 
     provides PolicyPack with
-            KentAndMedwayPartnership;
+            KentAndMedwayPartnership,
+            KentCountyCouncil;
 }
