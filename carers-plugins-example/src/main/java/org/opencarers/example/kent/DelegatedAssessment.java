@@ -41,7 +41,7 @@ public final class DelegatedAssessment {
                             .named("the carer lives in Dover (E07000108) or Thanet (E07000114)"))
                     .then(DelegatedAssessmentOutcome.CARERS_SUPPORT_DOVER_THANET)
                     .citing(PILOTS))
-            // The report says "South West Kent" and does not name its districts.
+            // The report says "South West Kent": which districts that means is inferred, or left to the council.
             .rule(Rule.clause("2")
                     .when(CarerFacts.DISTRICT_CODE
                             .is(KentDistricts.TUNBRIDGE_WELLS)

@@ -60,7 +60,7 @@ class DelegatedAssessmentTest {
     }
 
     @Test
-    void only_dover_and_thanet_are_named_by_the_report() {
+    void only_dover_and_thanet_are_named_where_the_report_tells_of_the_pilots() {
         assertThat(QUESTION.rules())
                 .containsExactly(
                         tuple("1", CARERS_SUPPORT_DOVER_THANET, PRIMARY),
