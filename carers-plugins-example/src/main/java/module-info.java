@@ -1,5 +1,8 @@
 import org.opencarers.example.kent.KentCountyCouncil;
 import org.opencarers.example.kmpt.KentAndMedwayPartnership;
+import org.opencarers.example.llr.LeicesterLeicestershireAndRutland;
+import org.opencarers.example.nelmht.NorthEastLondonMentalHealth;
+import org.opencarers.example.swlstg.SouthWestLondonAndStGeorges;
 import org.opencarers.rules.PolicyPack;
 
 /** Local policy packs of authorities and NHS Trusts, written with the public language only: copy one to begin your own. */
@@ -11,8 +14,14 @@ module org.opencarers.example {
 
     exports org.opencarers.example.kent;
     exports org.opencarers.example.kmpt;
+    exports org.opencarers.example.llr;
+    exports org.opencarers.example.nelmht;
+    exports org.opencarers.example.swlstg;
 
     provides PolicyPack with
             KentAndMedwayPartnership,
-            KentCountyCouncil;
+            KentCountyCouncil,
+            LeicesterLeicestershireAndRutland,
+            NorthEastLondonMentalHealth,
+            SouthWestLondonAndStGeorges;
 }
