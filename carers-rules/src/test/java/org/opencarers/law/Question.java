@@ -3,6 +3,7 @@ package org.opencarers.law;
 import java.time.LocalDate;
 import java.util.List;
 import org.opencarers.core.situation.CareSituation;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Fact;
 import org.opencarers.rules.Facts;
 import org.opencarers.rules.Gap;
@@ -60,6 +61,11 @@ public final class Question<O extends Enum<O> & Outcome> {
     /** What is awarded, in words, or "nothing given". */
     public String award() {
         return decision().value().map(amount -> amount.text()).orElse("nothing given");
+    }
+
+    /** What the answer rests on, as one reads it aloud. */
+    public List<String> sources() {
+        return decision().citations().stream().map(Citation::text).distinct().toList();
     }
 
     /** What of the law is left out and could matter. */

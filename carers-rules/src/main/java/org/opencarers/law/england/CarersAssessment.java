@@ -10,6 +10,7 @@ import static org.opencarers.law.england.CarersAssessmentConditions.CARE_IS_NOT_
 import static org.opencarers.law.england.CarersAssessmentConditions.NEED_IS_APPARENT;
 import static org.opencarers.law.england.CarersAssessmentConditions.NOT_REFUSED_OR_REOPENED;
 import static org.opencarers.law.england.CarersAssessmentConditions.SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB;
+import static org.opencarers.law.england.CarersAssessmentConditions.SUBSTANTIAL_CARE_UNDER_ACT_OF_1995;
 import static org.opencarers.law.england.EnglandSources.ACT_1995;
 import static org.opencarers.law.england.EnglandSources.ACT_2000;
 import static org.opencarers.law.england.EnglandSources.ACT_2004;
@@ -113,7 +114,7 @@ public final class CarersAssessment {
                     .inForce(UNDER_ACTS_OF_1995_TO_2004))
             .rule(Rule.clause("12")
                     .when(all(
-                            SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB,
+                            SUBSTANTIAL_CARE_UNDER_ACT_OF_1995,
                             CARED_FOR_IS_BEING_ASSESSED,
                             CARER_HAS_ASKED.clause("12")))
                     .then(CarersAssessmentOutcome.DUTY_TO_ASSESS)

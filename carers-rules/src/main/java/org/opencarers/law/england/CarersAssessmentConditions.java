@@ -56,14 +56,20 @@ final class CarersAssessmentConditions {
             .clause("7")
             .citing(CARE_ACT.at("s.11(5)-(7)").known(Certainty.SECONDARY));
 
-    static final Condition SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB = all(
+    private static final Condition CARE_THAT_COUNTED_BEFORE_2015 = all(
                     CareFacts.UNDER_CONTRACT.isFalse(),
                     CareFacts.VOLUNTARY_WORK.isFalse(),
                     AssessmentConditions.CARE_IS_GIVEN_OR_INTENDED,
                     CareFacts.SUBSTANTIAL_AND_REGULAR.isTrue())
             .named("the care is substantial and regular, and neither a job nor voluntary work")
-            .clause("9")
-            .citing(ACT_2000.at("s.1(3)"), ACT_1995.at("s.1(3)"));
+            .clause("9");
+
+    static final Condition SUBSTANTIAL_CARE_THAT_IS_NOT_A_JOB =
+            CARE_THAT_COUNTED_BEFORE_2015.citing(ACT_2000.at("s.1(3)"), ACT_1995.at("s.1(3)"));
+
+    /** The same before the Act of 2000, which asks no more of the care. */
+    static final Condition SUBSTANTIAL_CARE_UNDER_ACT_OF_1995 =
+            CARE_THAT_COUNTED_BEFORE_2015.citing(ACT_1995.at("s.1(3)"));
 
     static final Condition CARED_FOR_IS_BEING_ASSESSED =
             CaredForNeedsFacts.ASSESSMENT_UNDER_WAY.isTrue().clause("10").citing(ACT_1995.at("s.1(1)-(2)"));

@@ -19,6 +19,7 @@ import org.opencarers.law.vocabulary.GrantFacts;
 import org.opencarers.rules.Amount;
 import org.opencarers.rules.Award;
 import org.opencarers.rules.Certainty;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Condition;
 import org.opencarers.rules.Coverage;
 import org.opencarers.rules.DateRange;
@@ -35,6 +36,9 @@ public final class DisabledFacilitiesGrant {
     private static final DateRange CHILDREN_ARE_ASSESSED =
             DateRange.from("1996-12-17").until("2005-12-31");
     private static final DateRange CHILDREN_ARE_NOT_ASSESSED = DateRange.from("2005-12-31");
+
+    private static final DateRange BEFORE_ORDER_2008 = DateRange.from("1996-12-17").until("2008-05-22");
+    private static final DateRange UNDER_ORDER_2008 = DateRange.from("2008-05-22");
 
     private static final Award WHOLE_COST = Award.of(Per.ONE_OFF, Amount.of(GrantFacts.ELIGIBLE_COST));
 
@@ -71,22 +75,22 @@ public final class DisabledFacilitiesGrant {
                     .when(A_CERTIFICATE_IS_IN_QUESTION)
                     .then(DisabledFacilitiesGrantOutcome.REFER)
                     .citing(ACT.at("ss.21-22")))
-            .rule(capped(PASSPORTED).inForce(CHILDREN_ARE_ASSESSED))
-            .rule(whole(PASSPORTED).inForce(CHILDREN_ARE_ASSESSED))
-            .rule(capped(NO_CONTRIBUTION_FROM_31_DECEMBER_2005).inForce(CHILDREN_ARE_NOT_ASSESSED))
-            .rule(whole(NO_CONTRIBUTION_FROM_31_DECEMBER_2005).inForce(CHILDREN_ARE_NOT_ASSESSED))
+            .rule(capped(PASSPORTED, MAXIMUM_UNTIL_2008).inForce(CHILDREN_ARE_ASSESSED))
+            .rule(whole(PASSPORTED, REGULATIONS_1996).inForce(CHILDREN_ARE_ASSESSED))
+            .rule(capped(NO_CONTRIBUTION_FROM_31_DECEMBER_2005, MAXIMUM_UNTIL_2008, REGULATIONS_2005)
+                    .inForce(CHILDREN_ARE_NOT_ASSESSED.until("2008-05-22")))
+            .rule(capped(NO_CONTRIBUTION_FROM_31_DECEMBER_2005, ORDER_2008, REGULATIONS_2005)
+                    .inForce(UNDER_ORDER_2008))
+            .rule(whole(NO_CONTRIBUTION_FROM_31_DECEMBER_2005, REGULATIONS_1996, REGULATIONS_2005)
+                    .inForce(CHILDREN_ARE_NOT_ASSESSED))
             .rule(Rule.clause("5")
                     .when(all(CONTRIBUTION, CONTRIBUTION_COVERS_THE_COST))
                     .then(DisabledFacilitiesGrantOutcome.NIL_GRANT)
                     .citing(REGULATIONS_1996))
-            .rule(Rule.clause("5")
-                    .when(all(CONTRIBUTION, COSTS_MORE_THAN_THE_MAXIMUM))
-                    .then(DisabledFacilitiesGrantOutcome.REFER)
-                    .citing(ORDER_2008.known(Certainty.INFERRED)))
-            .rule(Rule.clause("4")
-                    .when(COSTS_MORE_THAN_THE_MAXIMUM)
-                    .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
-                    .citing(ORDER_2008, MAXIMUM_UNTIL_2008))
+            .rule(referred(MAXIMUM_UNTIL_2008).inForce(BEFORE_ORDER_2008))
+            .rule(referred(ORDER_2008).inForce(UNDER_ORDER_2008))
+            .rule(capped(MAXIMUM_UNTIL_2008).inForce(BEFORE_ORDER_2008))
+            .rule(capped(ORDER_2008).inForce(UNDER_ORDER_2008))
             .otherwise(DisabledFacilitiesGrantOutcome.GRANT)
             .citing(ACT.at("ss.3, 24"), REGULATIONS_1996)
             .awarding(DisabledFacilitiesGrantOutcome.GRANT_CAPPED, Award.of(Per.ONE_OFF, MAXIMUM))
@@ -118,18 +122,35 @@ public final class DisabledFacilitiesGrant {
 
     private DisabledFacilitiesGrant() {}
 
-    private static Rule<DisabledFacilitiesGrantOutcome> capped(Condition noContribution) {
+    private static Rule<DisabledFacilitiesGrantOutcome> capped(
+            Condition noContribution, Citation maximum, Citation... more) {
         return Rule.clause("4")
                 .when(all(noContribution, COSTS_MORE_THAN_THE_MAXIMUM))
                 .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
-                .citing(ORDER_2008, MAXIMUM_UNTIL_2008, REGULATIONS_2005);
+                .citing(maximum, more);
     }
 
-    private static Rule<DisabledFacilitiesGrantOutcome> whole(Condition noContribution) {
+    private static Rule<DisabledFacilitiesGrantOutcome> whole(
+            Condition noContribution, Citation testOfResources, Citation... more) {
         return Rule.clause("3")
                 .when(noContribution)
                 .then(DisabledFacilitiesGrantOutcome.GRANT)
-                .citing(REGULATIONS_1996, REGULATIONS_2005)
+                .citing(testOfResources, more)
                 .awarding(WHOLE_COST);
+    }
+
+    /** How the maximum and the contribution combine was not verified. */
+    private static Rule<DisabledFacilitiesGrantOutcome> referred(Citation maximum) {
+        return Rule.clause("5")
+                .when(all(CONTRIBUTION, COSTS_MORE_THAN_THE_MAXIMUM))
+                .then(DisabledFacilitiesGrantOutcome.REFER)
+                .citing(maximum.known(Certainty.INFERRED));
+    }
+
+    private static Rule<DisabledFacilitiesGrantOutcome> capped(Citation maximum) {
+        return Rule.clause("4")
+                .when(COSTS_MORE_THAN_THE_MAXIMUM)
+                .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
+                .citing(maximum);
     }
 }

@@ -11,8 +11,9 @@ import org.opencarers.law.vocabulary.CareFacts;
 import org.opencarers.law.vocabulary.CaredForFacts;
 import org.opencarers.law.vocabulary.CarerFacts;
 import org.opencarers.rules.Award;
-import org.opencarers.rules.Condition;
+import org.opencarers.rules.Citation;
 import org.opencarers.rules.Coverage;
+import org.opencarers.rules.DateRange;
 import org.opencarers.rules.Favour;
 import org.opencarers.rules.Parameter;
 import org.opencarers.rules.ParameterFile;
@@ -38,17 +39,8 @@ public final class YoungCarerGrant {
     /** This age itself is inside. */
     static final Parameter<BigDecimal> MAX_AGE = LAW.number("scotland.young-carer-grant.max-age", Unit.YEARS);
 
-    private static final Condition QUALIFIES = all(
-            CarerFacts.NATION.is(Nation.SCOTLAND).clause("1"),
-            CarerFacts.AGE.atLeast(MIN_AGE).clause("1"),
-            CarerFacts.AGE
-                    .atMost(MAX_AGE)
-                    .clause("1")
-                    .citing(ScotlandSources.YOUNG_CARER_GRANT, ScotlandSources.NINETEEN),
-            CareFacts.AVERAGE_HOURS_13_WEEKS.atLeast(MIN_HOURS).clause("1"),
-            CarersAllowanceConditions.QUALIFYING_BENEFIT_IS_PAID.clause("1").citing(ScotlandSources.YOUNG_CARER_GRANT),
-            BenefitFacts.HAS_OR_APPLIED_FOR_CARER_BENEFIT.isFalse().clause("1").citing(CITIZENS_ADVICE),
-            BenefitFacts.YOUNG_CARER_GRANT_LAST_12_MONTHS.isFalse().clause("1").citing(CITIZENS_ADVICE));
+    private static final DateRange UP_TO_EIGHTEEN = DateRange.from("2019-10-21").until("2025-11-17");
+    private static final DateRange UP_TO_NINETEEN = DateRange.from("2025-11-17");
 
     /** The policy {@code scotland.young-carer-grant}. */
     public static final Policy<YoungCarerGrantOutcome> POLICY = Policy.about(
@@ -65,14 +57,35 @@ public final class YoungCarerGrant {
                     CaredForFacts.QUALIFYING_BENEFITS,
                     BenefitFacts.HAS_OR_APPLIED_FOR_CARER_BENEFIT,
                     BenefitFacts.YOUNG_CARER_GRANT_LAST_12_MONTHS)
-            .rule(Rule.clause("1")
-                    .when(QUALIFIES)
-                    .then(YoungCarerGrantOutcome.ENTITLED)
-                    .citing(ScotlandSources.YOUNG_CARER_GRANT))
+            .rule(entitled(ScotlandSources.YOUNG_CARER_GRANT).inForce(UP_TO_EIGHTEEN))
+            .rule(entitled(ScotlandSources.YOUNG_CARER_GRANT, ScotlandSources.NINETEEN)
+                    .inForce(UP_TO_NINETEEN))
             .otherwise(YoungCarerGrantOutcome.NOT_ENTITLED)
             .citing(ScotlandSources.YOUNG_CARER_GRANT)
             .awarding(YoungCarerGrantOutcome.ENTITLED, Award.of(Per.YEAR, AMOUNT))
             .build();
 
     private YoungCarerGrant() {}
+
+    private static Rule<YoungCarerGrantOutcome> entitled(Citation... upperAge) {
+        return Rule.clause("1")
+                .when(all(
+                        CarerFacts.NATION.is(Nation.SCOTLAND).clause("1"),
+                        CarerFacts.AGE.atLeast(MIN_AGE).clause("1"),
+                        CarerFacts.AGE.atMost(MAX_AGE).clause("1").citing(upperAge),
+                        CareFacts.AVERAGE_HOURS_13_WEEKS.atLeast(MIN_HOURS).clause("1"),
+                        CarersAllowanceConditions.QUALIFYING_BENEFIT_IS_PAID
+                                .clause("1")
+                                .citing(ScotlandSources.YOUNG_CARER_GRANT),
+                        BenefitFacts.HAS_OR_APPLIED_FOR_CARER_BENEFIT
+                                .isFalse()
+                                .clause("1")
+                                .citing(CITIZENS_ADVICE),
+                        BenefitFacts.YOUNG_CARER_GRANT_LAST_12_MONTHS
+                                .isFalse()
+                                .clause("1")
+                                .citing(CITIZENS_ADVICE)))
+                .then(YoungCarerGrantOutcome.ENTITLED)
+                .citing(ScotlandSources.YOUNG_CARER_GRANT);
+    }
 }

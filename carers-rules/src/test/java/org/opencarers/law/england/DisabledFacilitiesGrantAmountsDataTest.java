@@ -117,4 +117,36 @@ class DisabledFacilitiesGrantAmountsDataTest {
         assertThat(DisabledFacilitiesGrantConditions.MAXIMUM.on(LocalDate.of(2001, 12, 31)))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // day, passported, contribution; the answer is the maximum, or how it meets the contribution
+        "2008-05-21, true, 0.00, Community Care, SI 2008/1189",
+        "2008-05-21, false, 0.00, Community Care, SI 2008/1189",
+        "2008-05-21, false, 0.01, Community Care, SI 2008/1189",
+        "2008-05-22, true, 0.00, SI 2008/1189, Community Care",
+        "2008-05-22, false, 0.00, SI 2008/1189, Community Care",
+        "2008-05-22, false, 0.01, SI 2008/1189, Community Care"
+    })
+    void the_maximum_of_a_day_has_the_source_of_that_day(
+            String day, boolean passported, BigDecimal contribution, String source, String other) {
+        assertThat(WORKS.on(day)
+                        .with(GrantFacts.ELIGIBLE_COST, new BigDecimal("90000.00"))
+                        .with(GrantFacts.APPLICANT_PASSPORTED, passported)
+                        .with(GrantFacts.ASSESSED_CONTRIBUTION, contribution)
+                        .sources())
+                .anyMatch(text -> text.startsWith(source))
+                .noneMatch(text -> text.startsWith(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12000.00", "90000.00"})
+    void the_rule_about_children_is_cited_from_its_first_day(BigDecimal cost) {
+        Question<DisabledFacilitiesGrantOutcome> child = WORKS.with(GrantFacts.APPLICANT_PASSPORTED, true)
+                .with(GrantFacts.FOR_CHILD, true)
+                .with(GrantFacts.ELIGIBLE_COST, cost);
+
+        assertThat(child.on("2005-12-30").sources()).isNotEmpty().doesNotContain("SI 2005/3323 reg.6");
+        assertThat(child.on("2005-12-31").sources()).contains("SI 2005/3323 reg.6");
+    }
 }

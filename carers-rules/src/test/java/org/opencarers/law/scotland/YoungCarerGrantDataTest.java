@@ -85,6 +85,15 @@ class YoungCarerGrantDataTest {
         assertThat(GRANTED.on(day).with(CarerFacts.AGE, age).possible()).containsExactly(outcome);
     }
 
+    @Test
+    void the_news_that_brought_in_nineteen_is_cited_from_its_day() {
+        String news = "Scottish Government news, 17 November 2025; Social Security Scotland";
+
+        assertThat(GRANTED.on("2019-10-21").sources()).isNotEmpty().doesNotContain(news);
+        assertThat(GRANTED.on("2025-11-16").with(CarerFacts.AGE, 19).sources()).doesNotContain(news);
+        assertThat(GRANTED.on("2025-11-17").with(CarerFacts.AGE, 19).sources()).contains(news);
+    }
+
     @ParameterizedTest
     @CsvSource({"15.99, NOT_ENTITLED", "16, ENTITLED", "16.01, ENTITLED"})
     void sixteen_hours_on_average_are_enough(BigDecimal hours, YoungCarerGrantOutcome outcome) {
