@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.opencarers.core.document.CarersDocument;
 import org.opencarers.core.document.DocumentKind;
 import org.opencarers.core.json.CarersDocuments;
+import org.opencarers.rules.Policy;
 
 /** The example documents of the guide. */
 class ExampleDocumentsTest {
 
     private static final Path EXAMPLES = Documents.ROOT.resolve("docs/examples");
+
+    /** The properties of the model that hold the id of a policy. */
+    private static final Pattern POLICY = Pattern.compile("\"(?:whoMayUse|definition)\": \"([^\"]+)\"");
 
     /** The document of a pack lies in the pack. */
     private static final Path OF_A_PACK = Documents.named(
@@ -60,6 +65,21 @@ class ExampleDocumentsTest {
     @Test
     void every_other_example_is_a_request() {
         assertThat(requests()).allSatisfy(text -> assertThat(text).containsAnyOf("\"policy\"", "\"recipient\""));
+    }
+
+    @Test
+    void every_policy_that_an_example_names_is_there() {
+        assertThat(documents().stream()
+                        .map(Documents::text)
+                        .flatMap(text -> POLICY.matcher(text).results())
+                        .map(named -> named.group(1)))
+                .contains("kmpt.carers-drop-in")
+                .isSubsetOf(policies());
+    }
+
+    /** The ids of the policies that are shipped. */
+    static List<String> policies() {
+        return LawPagesTest.policies().stream().map(Policy::id).toList();
     }
 
     private static List<String> requests() {

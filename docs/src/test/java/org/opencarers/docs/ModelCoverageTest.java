@@ -20,6 +20,8 @@ class ModelCoverageTest {
     private static final String PAGE = Documents.text(Documents.named("docs/model-coverage.md"));
     private static final Pattern ROW = Pattern.compile("(?m)^\\| ([KSNCL]\\d+) \\|.*$");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]+)`");
+    private static final Pattern TARGET = Pattern.compile("\\]\\([^)]*\\)");
+    private static final Pattern ID = Pattern.compile("\\b[a-z][a-z0-9-]*(?:\\.[a-z][a-z0-9-]*)+");
 
     /** The systems of the five documents, as the catalogue of systems numbers them. */
     private static List<String> systems() {
@@ -56,6 +58,16 @@ class ModelCoverageTest {
         assertThat(ROW.matcher(PAGE).results())
                 .extracting(MatchResult::group)
                 .allSatisfy(row -> assertThat(row).containsAnyOf("(examples/", "/kmpt-directory.json)"));
+    }
+
+    @Test
+    void every_policy_that_is_named_is_there() {
+        String words = TARGET.matcher(PAGE).replaceAll("]");
+
+        assertThat(ID.matcher(words).results())
+                .extracting(MatchResult::group)
+                .contains("kmpt.carers-drop-in")
+                .isSubsetOf(ExampleDocumentsTest.policies());
     }
 
     private static Set<String> typesOfTheModel() throws IOException {

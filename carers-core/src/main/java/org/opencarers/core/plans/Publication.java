@@ -46,7 +46,7 @@ public interface Publication {
     /** The aims of a strategy, one a line and in short words; empty for none, absent when not recorded. */
     Optional<List<@FilledIn String>> getAims();
 
-    /** The policy that holds the text's definition of a carer as code, such as {@code nelmht.carer-definition}. */
+    /** The id of the policy that holds the text's definition of a carer as code; absent when nobody has written one. */
     Optional<@PolicyId String> getDefinition();
 
     /**
