@@ -23,8 +23,8 @@ import org.opencarers.rules.Variation;
 import org.opencarers.rules.decision.DecisionEngine;
 
 /**
- * The six cells of local policy: all that a Trust may decide for itself in the direction of telling more (the confidentiality
- * specification, section 9). A pack sets one with {@code Variation.set(Cells.…).everywhere()}.
+ * The six cells of local policy: all that a Trust may decide for itself in the direction of telling more. A pack sets one with
+ * {@code Variation.set(Cells.…).everywhere()}.
  *
  * <p>Where both a pack and a request say something, the stricter counts; where neither does, the stricter value of all.
  */
@@ -32,7 +32,7 @@ public final class Cells {
 
     private static final String START = "1900-01-01";
     private static final Citation SECTION =
-            Citation.of("Confidentiality specification").at("section 9").known(Certainty.SECONDARY);
+            Citation.of("Rules of sharing, section 9").known(Certainty.SECONDARY);
     private static final Citation CAUTION = SECTION.known(Certainty.INFERRED);
     private static final int MOST_DAYS = 9999;
 

@@ -17,9 +17,9 @@ import org.opencarers.rules.SafeSide;
  */
 public final class LocalRules {
 
-    /** The confidentiality specification, section 9: plug-ins add restrictions anywhere, and permissions only by cells. */
+    /** Plug-ins add restrictions anywhere, and permissions only by cells. */
     private static final Citation ALGEBRA =
-            Citation.of("Confidentiality specification").at("section 9").known(Certainty.INFERRED);
+            Citation.of("Rules of sharing, section 9").known(Certainty.INFERRED);
 
     /** The policy {@code england.sharing.local-rules}, which restricts nothing by itself. */
     public static final Policy<LocalRuling> POLICY = Policy.about(
