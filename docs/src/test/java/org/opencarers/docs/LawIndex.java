@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.opencarers.rules.Policy;
+import org.opencarers.sharing.Sharing;
 
 /** The index of the pages about policies, by the nation whose law they encode. */
 final class LawIndex {
 
     private static final String LOCAL = "Local policies";
+
+    private static final String OF_SHARING = new Sharing()
+            .policies().stream().map(policy -> Markdown.code(policy.id())).collect(Collectors.joining(", "));
 
     private LawIndex() {}
 
@@ -27,7 +31,11 @@ final class LawIndex {
                 relies on it.
 
                 If the law on a page is wrong, [please say so](../../CONTRIBUTING.md#the-law-is-wrong).
-                """
+
+                The policies of sharing have no pages: they are asked all together, about an item of a document, by
+                [`share`](../06-sharing.md). `./carers policies` prints each of them as these pages do, by its id: %s. Their words and sources
+                are [listed](../sharing-words.md).
+                """.formatted(OF_SHARING)
                 + rows.entrySet().stream()
                         .filter(entry -> entry.getValue().length() > 0)
                         .map(entry ->
