@@ -60,8 +60,8 @@ class DiagnosesPageTest {
     }
 
     private static String row(DiagnosisCode code) {
-        return Markdown.row(
-                List.of(Markdown.code(code.name()), Objects.requireNonNull(MEANINGS.get(code.name())), words(code.cost())));
+        return Markdown.row(List.of(
+                Markdown.code(code.name()), Objects.requireNonNull(MEANINGS.get(code.name())), words(code.cost())));
     }
 
     private static String words(DiagnosisCode.Cost cost) {

@@ -96,7 +96,9 @@ final class SharingWords {
 
     /** The gates by their numbers; the enumeration is hidden, so its source is read. */
     static String gates() {
-        return ConstantsInSource.numbered("carers-rules/src/main/java/org/opencarers/sharing/Gate.java").entrySet().stream()
+        return ConstantsInSource.numbered("carers-rules/src/main/java/org/opencarers/sharing/Gate.java")
+                .entrySet()
+                .stream()
                 .map(gate -> Markdown.row(List.of(gate.getKey(), gate.getValue())))
                 .collect(Collectors.joining());
     }
@@ -113,7 +115,9 @@ final class SharingWords {
                 Markdown.code(basis.code()),
                 answer,
                 basis.meaning(),
-                basis.obligations().stream().map(each -> Markdown.code(each.name())).collect(Collectors.joining(" ")),
+                basis.obligations().stream()
+                        .map(each -> Markdown.code(each.name()))
+                        .collect(Collectors.joining(" ")),
                 source(basis.citation()) + (basis.needsExpertReview() ? "; **an expert must review it first**" : "")));
     }
 

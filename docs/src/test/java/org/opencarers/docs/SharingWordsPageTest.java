@@ -27,7 +27,8 @@ class SharingWordsPageTest {
                 .contains("| `CARE_SUPPORT` | care support |\n")
                 .contains("| `stalePermitGraceDays` | `england.sharing.stale-permit-grace` |")
                 .contains("a number from 0 to 9999; 0 is the stricter")
-                .contains("`NO`: It does not; the stricter value. `YES`: It does, unless the patient refused that as well.")
+                .contains(
+                        "`NO`: It does not; the stricter value. `YES`: It does, unless the patient refused that as well.")
                 .contains("| 10 | Harm by the recipient. |\n")
                 .contains("| `HARM_VETO` | REFER, URGENT, the lead on safeguarding adults |")
                 .contains("| `NO_TIP_OFF` | give this person no hint of the concern |\n")

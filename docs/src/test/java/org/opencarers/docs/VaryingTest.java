@@ -64,8 +64,7 @@ class VaryingTest {
     @Test
     void in_the_area_the_answer_is_better_and_elsewhere_it_is_that_of_the_law() {
         // tag::varied[]
-        DecisionEngine engine =
-                DecisionEngine.of(new Vocabulary(), new England(), new SharingPack(), new Southshire());
+        DecisionEngine engine = DecisionEngine.of(new Vocabulary(), new England(), new SharingPack(), new Southshire());
         Facts inSouthshire = AT_RISK.with(CarerFacts.AUTHORITY_CODE, "E10999997");
         Facts elsewhere = AT_RISK.with(CarerFacts.AUTHORITY_CODE, "E10000016");
         assertThat(engine.decide(CarerEligibleNeeds.POLICY, inSouthshire, TODAY).outcome())
@@ -84,7 +83,8 @@ class VaryingTest {
         assertThat(proved.get(0))
                 .startsWith("its rule 3 gives ELIGIBLE only where england.carer-eligible-needs gives NOT_ELIGIBLE");
         assertThat(proved.get(1))
-                .isEqualTo("with it, england.carer-eligible-needs can be asked about every day about which it could before");
+                .isEqualTo(
+                        "with it, england.carer-eligible-needs can be asked about every day about which it could before");
         assertThat(proved.get(2)).startsWith("its values are within the bounds of its owner: from 0 to 9999");
         // end::proved[]
     }

@@ -29,8 +29,8 @@ public final class Southshire implements PolicyPack {
 
     private static final Citation TEXT = Citation.of("Southshire, Carers come first (2026)");
     private static final Condition IN_SOUTHSHIRE = CarerFacts.AUTHORITY_CODE.is("E10999997");
-    private static final Condition HEALTH_AT_RISK = Condition.all(
-            AssessmentFacts.COMPLETED.isTrue(), CarerNeedsFacts.HEALTH_DETERIORATING_OR_AT_RISK.isTrue());
+    private static final Condition HEALTH_AT_RISK =
+            Condition.all(AssessmentFacts.COMPLETED.isTrue(), CarerNeedsFacts.HEALTH_DETERIORATING_OR_AT_RISK.isTrue());
 
     @Override
     public void contribute(Contributions contributions) {
