@@ -98,6 +98,13 @@ class BadInputTest {
     }
 
     @Test
+    void nobody_is_born_after_the_day_asked_about_whatever_age_is_given_beside() {
+        assertThat(problemOf("{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"caredFor\":"
+                        + "{\"dateOfBirth\":\"2026-11-22\"}},\"facts\":{\"cared-for.age\":40}}"))
+                .contains("the date from which cared-for.age is counted lies after the date asked about, 2026-11-21");
+    }
+
+    @Test
     void a_contradiction_names_both_answers_and_where_the_situation_has_its_own() {
         assertThat(problemOf("{\"policy\":\"kmpt.carers-drop-in\",\"asOf\":\"2026-11-21\",\"situation\":{\"caredFor\":"
                         + "{\"dateOfBirth\":\"1992-06-01\"}},\"facts\":{\"cared-for.age\":15}}"))

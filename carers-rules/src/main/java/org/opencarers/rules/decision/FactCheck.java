@@ -71,8 +71,8 @@ final class FactCheck {
             read.flatMap(value -> fact.objection(value, asOf))
                     .ifPresent(objection -> problems.add(Problem.at(
                             "$.situation", "gives " + fact.id() + " an answer that cannot be: it " + objection)));
-            notAfterTheDate(fact);
         }
+        notAfterTheDate(fact);
         if (given.isPresent() && read.isPresent() && !same(fact, given.get(), read.get())) {
             // Both are values, which may be personal data: neither is said in the message.
             problems.add(new Problem(
