@@ -61,9 +61,7 @@ final class ElsewhereNothingChanges implements Law {
             Answers without = subject.answersWithout();
             Map<Policy<?>, List<Condition>> areas = new LinkedHashMap<>();
             subject.varied().forEach(policy -> areas.put(policy, areas(subject.variations(), policy)));
-            return asked -> areas.getOrDefault(asked.policy(), List.of()).isEmpty()
-                    ? Judged.silent()
-                    : judge(asked, areas.get(asked.policy()), without);
+            return asked -> judge(asked, areas.getOrDefault(asked.policy(), List.of()), without);
         }
 
         /** Where variations of a policy count; none when one of them counts everywhere. */
@@ -94,6 +92,9 @@ final class ElsewhereNothingChanges implements Law {
         }
 
         private static Judged judge(Asked asked, List<Condition> areas, Answers without) {
+            if (areas.isEmpty()) {
+                return Judged.silent();
+            }
             boolean elsewhere = areas.stream()
                     .allMatch(area -> LOGIC.holds(
                                     area,
