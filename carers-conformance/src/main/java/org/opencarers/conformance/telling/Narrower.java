@@ -11,7 +11,7 @@ import org.opencarers.conformance.Breach;
 import org.opencarers.core.json.CarersJson;
 import tools.jackson.databind.JsonNode;
 
-/** What a pack that restricts sharing must leave: nothing more is told, no duty of what is told is dropped, no item comes or goes. */
+/** What a restriction of sharing must leave: nothing more is told, no duty of what is told is dropped, no item comes or goes. */
 final class Narrower {
 
     private static final String SHARE = "SHARE";
