@@ -33,7 +33,7 @@ final class LimitsAreOnTheirSide extends PointLaw {
                         "For each number that a rule compares by itself with a limit, exactly the limit and one step"
                                 + " to either side lead to the outcomes that the rules mean, as the slow interpreter of"
                                 + " the test kit reads them, which shares no code with the engine. The rule says which"
-                                + " side the limit is on.",
+                                + " side the limit is on. What code of a pack works out is taken as given.",
                         "H2: one penny over, and everything is lost, or paid and reclaimed."),
                 true);
     }

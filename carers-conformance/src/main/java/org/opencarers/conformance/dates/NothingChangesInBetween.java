@@ -27,8 +27,8 @@ final class NothingChangesInBetween extends PointLaw {
                 LawText.of(
                         "L21",
                         "Between the days on which the law changes, nothing changes",
-                        "Where no date is among the facts, and no code of a pack reads the date, the outcomes, missing facts and award are the same on the"
-                                + " first, the last and a drawn day of every year (thirty at most) between two days on"
+                        "Where no date is among the facts, and no code of a pack reads the date, the outcomes, missing"
+                                + " facts and award are the same on the first, the last and a drawn day of every year (thirty at most) between two days on"
                                 + " which the policy says that its law changes. Days on which a day that is not known could"
                                 + " lie otherwise to what it is compared with, because that moves with the date asked"
                                 + " about, are left out.",

@@ -22,7 +22,8 @@ final class LearningOnlyNarrows extends PointLaw {
                         "Learning a fact never turns an answer",
                         "With one more fact known, whatever its value, every outcome that is still possible was"
                                 + " possible before; so a definite answer stays. Where all combinations are tried this"
-                                + " proves L6.",
+                                + " proves L6. What code of a pack works out is left to the code, and learnt is what the code"
+                                + " reads.",
                         "H8: a carer who answers one more question gets the opposite answer."),
                 true);
     }

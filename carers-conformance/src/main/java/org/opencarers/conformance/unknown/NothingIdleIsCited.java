@@ -28,8 +28,9 @@ final class NothingIdleIsCited extends PointLaw {
                                 "Nothing is cited that could never matter",
                                 "Every fact that an explanation cites can matter to the policy on that day: with"
                                         + " nothing known it is asked for, a constraint joins it with one that is, or"
-                                        + " code of a pack reads it. More is not claimed. An explanation names every requirement that failed and not"
-                                        + " only the first, so it is never the least that would be enough.",
+                                        + " code of a pack reads it. More is not claimed. An explanation names every"
+                                        + " requirement that failed and not only the first, so it is never the least that would be"
+                                        + " enough.",
                                 "H4: a fact that plays no part is written into a letter, where others read it.")
                         .warning(),
                 true);

@@ -27,7 +27,8 @@ final class UnknownNeverDecides extends PointLaw {
                         "Where an answer is definite, every way of filling in the unknown facts gives the same"
                                 + " outcome. Each fact is filled in alone with every value that matters, which proves it"
                                 + " of all together where all combinations are tried; and some questions are filled in"
-                                + " wholly, by chance.",
+                                + " wholly, by chance. What code of a pack works out is left to the code, and what the code"
+                                + " reads is filled in.",
                         "H8: what nobody asked is taken for a no, and a carer is refused."),
                 true);
     }

@@ -30,7 +30,7 @@ final class WhatIsAskedMatters extends PointLaw {
                                 + " asks and that are unknown, and for each of them there is a way to fill in the others"
                                 + " after which two answers to it lead to two outcomes. The way is looked for by keeping"
                                 + " the fact among those asked for; where the values that stand for all are not known, the"
-                                + " fact is passed over.",
+                                + " fact is passed over. What code of a pack works out is known.",
                         "H8: a carer is asked about private things for nothing, or not asked what would help."),
                 true);
     }

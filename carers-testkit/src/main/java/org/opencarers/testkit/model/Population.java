@@ -90,8 +90,8 @@ public final class Population {
     /**
      * Another number for each number, far from those of its neighbours (Stafford's thirteenth variant of MurmurHash3).
      *
-     * <p>A generator steps by a constant of its own. Seeds that lie a multiple of it apart give one stream, shifted; so neighbouring
-     * numbers must not become such seeds.
+     * <p>A generator steps by a constant of its own. Seeds that lie a multiple of it apart give one stream, shifted; so
+     * neighbouring numbers must not become such seeds.
      */
     private static long mixed(long number) {
         long mixed = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -47,8 +47,8 @@ class PopulationTest {
     }
 
     /**
-     * A generator steps by a constant. Seeds that lie a multiple of it apart give one stream, shifted: whoever takes two draws more in
-     * one of two populations then goes on as the same person in the other.
+     * A generator steps by a constant. Seeds that lie a multiple of it apart give one stream, shifted: whoever takes two
+     * draws more in one of two populations then goes on as the same person in the other.
      */
     @Test
     void people_of_neighbouring_seeds_have_no_more_in_common_than_chance_would_have_it() {
