@@ -19,6 +19,9 @@ final class SameTeeth {
 
     private static final int TOO_LONG = 300_000;
 
+    /** Of the whole machine, so that what is written is never there already. */
+    private static final AtomicInteger MEDDLED = new AtomicInteger();
+
     private SameTeeth() {}
 
     static List<Tooth> all() {
@@ -145,11 +148,10 @@ final class SameTeeth {
 
     /** A property of the machine stands for everything that belongs to all who run on it. */
     private static Answers meddling(Answers right) {
-        AtomicInteger asked = new AtomicInteger();
         return new FalseAnswers(right) {
             @Override
             public PlainAnswer decide(Question question) {
-                System.setProperty("carers.last-question", Integer.toString(asked.incrementAndGet()));
+                System.setProperty("carers.last-question", Integer.toString(MEDDLED.incrementAndGet()));
                 return right().decide(question);
             }
         };
