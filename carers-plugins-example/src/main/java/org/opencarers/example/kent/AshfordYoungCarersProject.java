@@ -17,16 +17,16 @@ import org.opencarers.rules.Unit;
 /** The Young Carers Project of Carers' Support in Ashford: whether it supports a child who cares. */
 public final class AshfordYoungCarersProject {
 
-    private static final Citation PAGE = KentSources.ASHFORD_AND_SHEPWAY;
+    private static final Citation PART = KentSources.ASHFORD_AND_SHEPWAY;
 
     private static final Parameter<BigDecimal> MIN_AGE = Parameter.number(
                     "kent.ashford-young-carers-project.min-age", "the lower age limit for the young carer", Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("6"), PAGE);
+            .from("2009-04-01", new BigDecimal("6"), PART);
 
     /** This age itself is inside. */
     private static final Parameter<BigDecimal> MAX_AGE = Parameter.number(
                     "kent.ashford-young-carers-project.max-age", "the upper age limit for the young carer", Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("18"), PAGE);
+            .from("2009-04-01", new BigDecimal("18"), PART);
 
     private static final Condition LIVES_IN_ASHFORD_SHEPWAY_OR_DOVER = CarerFacts.DISTRICT_CODE
             .is(KentDistricts.ASHFORD, KentDistricts.SHEPWAY, KentDistricts.DOVER)
@@ -48,9 +48,9 @@ public final class AshfordYoungCarersProject {
                             LIVES_IN_ASHFORD_SHEPWAY_OR_DOVER,
                             KentConditions.CARES))
                     .then(YoungCarersOutcome.MAY_USE)
-                    .citing(PAGE))
+                    .citing(PART))
             .otherwise(YoungCarersOutcome.NOT_COVERED)
-            .citing(PAGE)
+            .citing(PART)
             .otherwiseClause("1")
             .build();
 

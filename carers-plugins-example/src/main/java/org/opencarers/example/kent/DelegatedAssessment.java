@@ -64,9 +64,9 @@ public final class DelegatedAssessment {
                                     KentDistricts.MAIDSTONE,
                                     KentDistricts.SHEPWAY,
                                     KentDistricts.SWALE)
-                            .named("the carer lives in Ashford (E07000105), Canterbury (E07000106), Dartford (E07000107),"
-                                    + " Gravesham (E07000109), Maidstone (E07000110), Shepway (E07000112) or Swale"
-                                    + " (E07000113)"))
+                            .named("the carer lives in Ashford (E07000105), Canterbury (E07000106), Dartford"
+                                    + " (E07000107), Gravesham (E07000109), Maidstone (E07000110), Shepway"
+                                    + " (E07000112) or Swale (E07000113)"))
                     .then(DelegatedAssessmentOutcome.COUNCIL)
                     .citing(READING))
             .otherwise(DelegatedAssessmentOutcome.NOT_COVERED)

@@ -22,19 +22,20 @@ import org.opencarers.rules.Unit;
 /** Carers' Support Dover District and Thanet: whether the charity supports an adult carer. */
 public final class DoverThanetCarersSupport {
 
-    private static final Citation PAGE = KentSources.DOVER_AND_THANET;
-    private static final Citation READING = PAGE.known(Certainty.INFERRED);
+    private static final Citation PART = KentSources.DOVER_AND_THANET;
+    private static final Citation READING = PART.known(Certainty.INFERRED);
 
     private static final DateRange BEFORE_THANET = DateRange.before("2009-11-01");
     private static final DateRange WITH_THANET = DateRange.from("2009-11-01");
 
     /** The charity took Thanet on in this month, on a day that is not stated. */
-    private static final DateRange MONTH_OF_THANET = DateRange.from("2009-11-01").through("2009-11-30");
+    private static final DateRange MONTH_OF_THANET =
+            DateRange.from("2009-11-01").through("2009-11-30");
 
     /** The carer must be older than this: whether 18 itself is "over the age of 18", the report does not say. */
     private static final Parameter<BigDecimal> OVER_AGE = Parameter.number(
                     "kent.dover-thanet-carers-support.over-age", "the age that the carer must be over", Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("18"), PAGE);
+            .from("2009-04-01", new BigDecimal("18"), PART);
 
     private static final Condition NOT_MEANT_FOR_THEM = any(
             CarerFacts.AGE.lessThan(OVER_AGE),
@@ -71,16 +72,16 @@ public final class DoverThanetCarersSupport {
             .rule(Rule.clause("1")
                     .when(NOT_MEANT_FOR_THEM)
                     .then(CarersSupportOutcome.NOT_COVERED)
-                    .citing(PAGE))
+                    .citing(PART))
             .rule(Rule.clause("1")
                     .when(not(LIVES_IN_DOVER))
                     .then(CarersSupportOutcome.NOT_COVERED)
-                    .citing(PAGE)
+                    .citing(PART)
                     .inForce(BEFORE_THANET))
             .rule(Rule.clause("1")
                     .when(not(LIVES_IN_DOVER_OR_THANET))
                     .then(CarersSupportOutcome.NOT_COVERED)
-                    .citing(PAGE)
+                    .citing(PART)
                     .inForce(WITH_THANET))
             .rule(Rule.clause("2")
                     .when(LIVES_IN_THANET)
@@ -92,7 +93,7 @@ public final class DoverThanetCarersSupport {
                     .then(CarersSupportOutcome.REFER)
                     .citing(READING))
             .otherwise(CarersSupportOutcome.MAY_USE)
-            .citing(PAGE)
+            .citing(PART)
             .otherwiseClause("3")
             .build();
 

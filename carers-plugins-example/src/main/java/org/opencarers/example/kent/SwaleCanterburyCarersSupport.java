@@ -22,7 +22,7 @@ import org.opencarers.rules.Unit;
 /** Swale and Canterbury Carers Support: whether the charity serves an adult carer. */
 public final class SwaleCanterburyCarersSupport {
 
-    private static final Citation PAGE = KentSources.SWALE_AND_CANTERBURY;
+    private static final Citation PART = KentSources.SWALE_AND_CANTERBURY;
 
     private static final long ADULT = 18;
 
@@ -31,7 +31,7 @@ public final class SwaleCanterburyCarersSupport {
                     "kent.swale-canterbury-carers-support.max-child-age",
                     "the upper age limit for the child of a parent carer",
                     Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("25"), PAGE);
+            .from("2009-04-01", new BigDecimal("25"), PART);
 
     private static final Condition LIVES_IN_SWALE_OR_CANTERBURY = CarerFacts.DISTRICT_CODE
             .is(KentDistricts.SWALE, KentDistricts.CANTERBURY)
@@ -59,22 +59,22 @@ public final class SwaleCanterburyCarersSupport {
             .rule(Rule.clause("1")
                     .when(any(CarerFacts.AGE.lessThan(ADULT), not(LIVES_IN_SWALE_OR_CANTERBURY)))
                     .then(CarersSupportOutcome.NOT_COVERED)
-                    .citing(PAGE))
+                    .citing(PART))
             .rule(Rule.clause("2")
                     .when(PARENT_CARER)
                     .then(CarersSupportOutcome.MAY_USE)
-                    .citing(PAGE))
+                    .citing(PART))
             .rule(Rule.clause("3")
                     .when(CaredForFacts.AGE.lessThan(ADULT))
                     .then(CarersSupportOutcome.NOT_COVERED)
-                    .citing(PAGE))
+                    .citing(PART))
             // Whether 18 itself is "over the age of 18", the report does not say.
             .rule(Rule.clause("3")
                     .when(any(CaredForFacts.AGE.exactly(ADULT), KentConditions.NEITHER_RELATIVE_NOR_FRIEND))
                     .then(CarersSupportOutcome.REFER)
-                    .citing(PAGE.known(Certainty.INFERRED)))
+                    .citing(PART.known(Certainty.INFERRED)))
             .otherwise(CarersSupportOutcome.MAY_USE)
-            .citing(PAGE)
+            .citing(PART)
             .otherwiseClause("3")
             .build();
 

@@ -16,16 +16,16 @@ import org.opencarers.rules.Unit;
 /** The young carers service of Swale: whether it supports a child who cares. */
 public final class SwaleYoungCarers {
 
-    private static final Citation PAGE = KentSources.SWALE_AND_CANTERBURY;
+    private static final Citation PART = KentSources.SWALE_AND_CANTERBURY;
 
     private static final Parameter<BigDecimal> MIN_AGE = Parameter.number(
                     "kent.swale-young-carers.min-age", "the lower age limit for the young carer", Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("5"), PAGE);
+            .from("2009-04-01", new BigDecimal("5"), PART);
 
     /** This age itself is inside. */
     private static final Parameter<BigDecimal> MAX_AGE = Parameter.number(
                     "kent.swale-young-carers.max-age", "the upper age limit for the young carer", Unit.YEARS)
-            .from("2009-04-01", new BigDecimal("18"), PAGE);
+            .from("2009-04-01", new BigDecimal("18"), PART);
 
     /** The policy {@code kent.swale-young-carers}. */
     public static final Policy<YoungCarersOutcome> POLICY = Policy.about(
@@ -43,9 +43,9 @@ public final class SwaleYoungCarers {
                             CarerFacts.LIVES_IN_SITTINGBOURNE_OR_SHEPPEY.isTrue(),
                             KentConditions.CARES))
                     .then(YoungCarersOutcome.MAY_USE)
-                    .citing(PAGE))
+                    .citing(PART))
             .otherwise(YoungCarersOutcome.NOT_COVERED)
-            .citing(PAGE)
+            .citing(PART)
             .otherwiseClause("1")
             .build();
 

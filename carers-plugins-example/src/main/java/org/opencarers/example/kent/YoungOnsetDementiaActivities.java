@@ -19,11 +19,11 @@ import org.opencarers.rules.Unit;
 /** The Young Onset Dementia Activities Project: whether a carer and the person cared for may attend it together. */
 public final class YoungOnsetDementiaActivities {
 
-    private static final Citation PAGE = KentSources.DOVER_AND_THANET;
+    private static final Citation PART = KentSources.DOVER_AND_THANET;
 
     private static final Parameter<BigDecimal> MAX_COUPLES = Parameter.number(
                     "kent.young-onset-dementia-activities.max-couples", "the couples that a session takes", Unit.COUNT)
-            .from("2009-04-01", new BigDecimal("6"), PAGE);
+            .from("2009-04-01", new BigDecimal("6"), PART);
 
     /** The policy {@code kent.young-onset-dementia-activities}: whom a full session turns away may ask for the next. */
     public static final Policy<YoungOnsetDementiaActivitiesOutcome> POLICY = Policy.about(
@@ -42,13 +42,13 @@ public final class YoungOnsetDementiaActivities {
                             CaredForFacts.CONDITIONS.containsNoneOf(HealthCondition.DEMENTIA),
                             CarerFacts.WILL_ATTEND.isFalse()))
                     .then(YoungOnsetDementiaActivitiesOutcome.NOT_COVERED)
-                    .citing(PAGE))
+                    .citing(PART))
             .rule(Rule.clause("2")
                     .when(SupportFacts.COUPLES_BOOKED.atLeast(MAX_COUPLES))
                     .then(YoungOnsetDementiaActivitiesOutcome.FULL)
-                    .citing(PAGE))
+                    .citing(PART))
             .otherwise(YoungOnsetDementiaActivitiesOutcome.MAY_ATTEND)
-            .citing(PAGE)
+            .citing(PART)
             .otherwiseClause("2")
             .notModelled(Gap.of("Age at onset is not stated.")
                     .whenItGives(

@@ -38,7 +38,9 @@ class AshfordYoungCarersProjectTest {
         "Thanet, E07000114, NOT_COVERED"
     })
     void the_project_works_in_three_districts(String name, String code, YoungCarersOutcome outcome) {
-        assertThat(CHILD.with(CarerFacts.DISTRICT_CODE, code).possible()).as(name).containsExactly(outcome);
+        assertThat(CHILD.with(CarerFacts.DISTRICT_CODE, code).possible())
+                .as(name)
+                .containsExactly(outcome);
     }
 
     @ParameterizedTest

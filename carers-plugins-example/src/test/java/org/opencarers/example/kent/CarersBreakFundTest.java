@@ -27,9 +27,7 @@ class CarersBreakFundTest {
         assertThat(CARER.with(CaredForFacts.CONDITIONS, EnumSet.allOf(HealthCondition.class))
                         .possible())
                 .containsExactly(MAY_BE_PAID);
-        assertThat(CARER.with(
-                                CaredForFacts.CONDITIONS,
-                                EnumSet.complementOf(EnumSet.of(HealthCondition.MENTAL_HEALTH)))
+        assertThat(CARER.with(CaredForFacts.CONDITIONS, EnumSet.complementOf(EnumSet.of(HealthCondition.MENTAL_HEALTH)))
                         .possible())
                 .containsExactly(NOT_COVERED);
         assertThat(CARER.with(CaredForFacts.CONDITIONS, Set.of()).possible()).containsExactly(NOT_COVERED);
@@ -51,8 +49,7 @@ class CarersBreakFundTest {
 
     @Test
     void the_fund_was_read_of_at_first_hand() {
-        assertThat(CARER.rules())
-                .containsExactly(tuple("1", MAY_BE_PAID, PRIMARY), tuple("1", NOT_COVERED, PRIMARY));
+        assertThat(CARER.rules()).containsExactly(tuple("1", MAY_BE_PAID, PRIMARY), tuple("1", NOT_COVERED, PRIMARY));
     }
 
     @Test

@@ -47,9 +47,10 @@ class CarersEmergencyCardTest {
     @Test
     void an_objection_names_both_periods_and_why() {
         assertThat(TODAY.on("2020-01-01").objections())
-                .containsExactly("kent.carers-emergency-card covers 5 December 2008 to 31 March 2011; 1 January 2026 onwards:"
-                        + " the scheme began on 5 December 2008; that the annual report of 2009/10 holds until March 2011,"
-                        + " and today's page from 2026, is inferred");
+                .containsExactly(
+                        "kent.carers-emergency-card covers 5 December 2008 to 31 March 2011; 1 January 2026 onwards:"
+                                + " the scheme began on 5 December 2008; that the annual report of 2009/10 holds until"
+                                + " March 2011, and today's page from 2026, is inferred");
     }
 
     @ParameterizedTest
@@ -95,7 +96,9 @@ class CarersEmergencyCardTest {
     @Test
     void the_card_is_asked_about_in_this_order() {
         assertThat(TODAY.facts()).containsExactly("care.provision", "carer.authority-code", "carer.age");
-        assertThat(TODAY.without(CarerFacts.AGE).without(CarerFacts.AUTHORITY_CODE).missing())
+        assertThat(TODAY.without(CarerFacts.AGE)
+                        .without(CarerFacts.AUTHORITY_CODE)
+                        .missing())
                 .containsExactly("carer.authority-code", "carer.age");
     }
 

@@ -48,7 +48,9 @@ class DelegatedAssessmentTest {
         "Havering, E09000016, NOT_COVERED"
     })
     void each_district_has_its_answer(String name, String code, DelegatedAssessmentOutcome outcome) {
-        assertThat(QUESTION.with(CarerFacts.DISTRICT_CODE, code).possible()).as(name).containsExactly(outcome);
+        assertThat(QUESTION.with(CarerFacts.DISTRICT_CODE, code).possible())
+                .as(name)
+                .containsExactly(outcome);
     }
 
     @Test

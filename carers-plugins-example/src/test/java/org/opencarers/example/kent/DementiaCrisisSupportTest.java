@@ -44,7 +44,8 @@ class DementiaCrisisSupportTest {
     void each_condition_is_needed_in_every_week() {
         KentQuestion<DementiaCrisisSupportOutcome> late = CRISIS.with(SupportFacts.WEEK_NUMBER, 7);
 
-        assertThat(CRISIS.with(CaredForFacts.IN_NHS_WEST_KENT, false).possible()).containsExactly(NOT_COVERED);
+        assertThat(CRISIS.with(CaredForFacts.IN_NHS_WEST_KENT, false).possible())
+                .containsExactly(NOT_COVERED);
         assertThat(CRISIS.with(CareFacts.AT_RISK_OF_BREAKDOWN, false).possible())
                 .containsExactly(NOT_COVERED);
         assertThat(CRISIS.with(CaredForFacts.CONDITIONS, EnumSet.complementOf(EnumSet.of(HealthCondition.DEMENTIA)))

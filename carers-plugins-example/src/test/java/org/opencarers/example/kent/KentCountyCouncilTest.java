@@ -55,8 +55,8 @@ class KentCountyCouncilTest {
                 .filteredOn(policy -> policy.id().startsWith("kent."))
                 .filteredOn(policy -> !WITH_DATES_OF_THEIR_OWN.contains(policy.id()))
                 .hasSize(7)
-                .allSatisfy(policy ->
-                        assertThat(policy.objectionsTo(day).isEmpty()).isEqualTo(covered));
+                .allSatisfy(
+                        policy -> assertThat(policy.objectionsTo(day).isEmpty()).isEqualTo(covered));
     }
 
     @Test

@@ -30,7 +30,8 @@ class SwaleYoungCarersTest {
 
     @Test
     void the_rest_of_swale_is_not_served() {
-        assertThat(CHILD.with(CarerFacts.LIVES_IN_SITTINGBOURNE_OR_SHEPPEY, false).possible())
+        assertThat(CHILD.with(CarerFacts.LIVES_IN_SITTINGBOURNE_OR_SHEPPEY, false)
+                        .possible())
                 .containsExactly(NOT_COVERED);
         assertThat(CHILD.without(CarerFacts.LIVES_IN_SITTINGBOURNE_OR_SHEPPEY).possible())
                 .containsExactly(MAY_USE, NOT_COVERED);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.opencarers.core.problem.JsonPath;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.DirectoryDocument;
 
 /** The entries of one directory that are left out because a policy that they name is not there; told by the policy. */
