@@ -35,7 +35,7 @@ public final class CarersPassport {
     /** The age of the child, never of the carer: the page states no age of the carer. */
     private static final Parameter<BigDecimal> PARENT_CARER_CHILD_UNDER = Parameter.number(
                     "llr.carers-passport.parent-carer-child-under",
-                    "the age from which a Rutland child is no longer a matter for Parent Carer Voice",
+                    "the age at which Rutland children leave Parent Carer Voice",
                     Unit.YEARS)
             .from("2021-01-01", new BigDecimal("18"), PAGE);
 

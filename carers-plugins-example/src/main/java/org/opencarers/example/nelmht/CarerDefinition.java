@@ -30,7 +30,7 @@ public final class CarerDefinition {
     /** The age of the carer: the strategy states no age of the person cared for. */
     private static final Parameter<BigDecimal> YOUNG_CARER_UNDER = Parameter.number(
                     "nelmht.carer-definition.young-carer-under",
-                    "the age from which a carer is no longer a young carer",
+                    "the age at which young carers become adult carers",
                     Unit.YEARS)
             .with(CarersStrategy.YEARS, new BigDecimal("18"), STRATEGY);
 
@@ -73,10 +73,7 @@ public final class CarerDefinition {
                     .when(OUTSIDE_THE_DEFINITION)
                     .then(CarerDefinitionOutcome.NOT_A_CARER)
                     .citing(STRATEGY))
-            .rule(Rule.clause("2")
-                    .when(PAID)
-                    .then(CarerDefinitionOutcome.REFER)
-                    .citing(READING))
+            .rule(Rule.clause("2").when(PAID).then(CarerDefinitionOutcome.REFER).citing(READING))
             .rule(Rule.clause("3")
                     .when(all(CARER_IS_A_CHILD, CARES_FOR_PARENT_GRANDPARENT_OR_SIBLING))
                     .then(CarerDefinitionOutcome.YOUNG_CARER)

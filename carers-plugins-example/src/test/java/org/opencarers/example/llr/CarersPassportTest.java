@@ -50,10 +50,7 @@ class CarersPassportTest {
         assertThat(CarersPassport.POLICY.facts())
                 .extracting(Fact::id)
                 .containsExactly(
-                        "carer.authority-code",
-                        "care.relationship",
-                        "cared-for.cannot-manage-alone",
-                        "cared-for.age");
+                        "carer.authority-code", "care.relationship", "cared-for.cannot-manage-alone", "cared-for.age");
     }
 
     @Test
@@ -104,7 +101,8 @@ class CarersPassportTest {
                 .isFalse();
         assertThat(CarersPassport.POLICY
                         .favour()
-                        .isBetter(CarersPassportOutcome.APPLY_VIA_PARENT_CARER_VOICE, CarersPassportOutcome.NOT_COVERED))
+                        .isBetter(
+                                CarersPassportOutcome.APPLY_VIA_PARENT_CARER_VOICE, CarersPassportOutcome.NOT_COVERED))
                 .isTrue();
     }
 

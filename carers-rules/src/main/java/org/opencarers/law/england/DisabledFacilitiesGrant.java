@@ -37,7 +37,8 @@ public final class DisabledFacilitiesGrant {
             DateRange.from("1996-12-17").until("2005-12-31");
     private static final DateRange CHILDREN_ARE_NOT_ASSESSED = DateRange.from("2005-12-31");
 
-    private static final DateRange BEFORE_ORDER_2008 = DateRange.from("1996-12-17").until("2008-05-22");
+    private static final DateRange BEFORE_ORDER_2008 =
+            DateRange.from("1996-12-17").until("2008-05-22");
     private static final DateRange UNDER_ORDER_2008 = DateRange.from("2008-05-22");
 
     private static final Award WHOLE_COST = Award.of(Per.ONE_OFF, Amount.of(GrantFacts.ELIGIBLE_COST));
@@ -130,6 +131,13 @@ public final class DisabledFacilitiesGrant {
                 .citing(maximum, more);
     }
 
+    private static Rule<DisabledFacilitiesGrantOutcome> capped(Citation maximum) {
+        return Rule.clause("4")
+                .when(COSTS_MORE_THAN_THE_MAXIMUM)
+                .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
+                .citing(maximum);
+    }
+
     private static Rule<DisabledFacilitiesGrantOutcome> whole(
             Condition noContribution, Citation testOfResources, Citation... more) {
         return Rule.clause("3")
@@ -145,12 +153,5 @@ public final class DisabledFacilitiesGrant {
                 .when(all(CONTRIBUTION, COSTS_MORE_THAN_THE_MAXIMUM))
                 .then(DisabledFacilitiesGrantOutcome.REFER)
                 .citing(maximum.known(Certainty.INFERRED));
-    }
-
-    private static Rule<DisabledFacilitiesGrantOutcome> capped(Citation maximum) {
-        return Rule.clause("4")
-                .when(COSTS_MORE_THAN_THE_MAXIMUM)
-                .then(DisabledFacilitiesGrantOutcome.GRANT_CAPPED)
-                .citing(maximum);
     }
 }
