@@ -184,7 +184,7 @@ class ReceiptExchangeTest {
                 ALLOWANCE.replace("gb.carers-allowance", "northshire.break").replace("carer.age", "nobody.knows");
         assertThat(problems(NATIONAL.replay(kept, json(request), SALT)))
                 .containsExactly("$.policy: the receipt rests on northshire 1.0.0 (SHA-256 " + "a".repeat(64)
-                        + "), southshire 2.1.0 (no jar), which are not loaded; load them, on the command line with"
+                        + "), southshire 2.1.0 (its jar cannot be told), which are not loaded; load them, on the command line with"
                         + " --plugins");
     }
 
@@ -194,7 +194,7 @@ class ReceiptExchangeTest {
         DecisionEngine engine = DecisionEngine.of(new Vocabulary());
         assertThat(problems(new ReceiptExchange(engine).replay(decided, json(ALLOWANCE), SALT)))
                 .containsExactly(
-                        "$.policy: the receipt rests on gb 1.0.0 (no jar), which is not loaded; load it, on the"
+                        "$.policy: the receipt rests on gb 1.0.0 (its jar cannot be told), which is not loaded; load it, on the"
                                 + " command line with --plugins");
         JsonNode gone = Receipt.of(
                         DecidedBy.of(

@@ -50,6 +50,6 @@ class DirectoriesTest {
             assertThat(diagnosis.what()).contains("no policies");
         });
         assertThat(leeds.report().decidesWhole()).isTrue();
-        assertThat(leeds.report().leftOut()).containsExactly("its directories");
+        assertThat(leeds.report().untold()).containsExactly("its directories");
     }
 }

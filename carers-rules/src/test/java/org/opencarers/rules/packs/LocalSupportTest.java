@@ -266,7 +266,7 @@ class LocalSupportTest {
                                 + " name york.swimming, which no pack that is loaded contributes",
                         "the entry 'Group 7' of its directory 'Groups' is left out: $.entries[7].whoMayUse is"
                                 + " york.dancing, which no pack that is loaded contributes");
-        assertThat(report(catalogue, "york").leftOut())
+        assertThat(report(catalogue, "york").untold())
                 .containsExactly(
                         "Groups: 1996 more entries that name york.swimming",
                         "Groups: Group 0",
@@ -292,7 +292,7 @@ class LocalSupportTest {
                 .isEqualTo(
                         "6 more entries of its directory 'Groups' are left out, which name 3 more policies that are not"
                                 + " there");
-        assertThat(report(catalogue, "york").leftOut())
+        assertThat(report(catalogue, "york").untold())
                 .hasSize(41)
                 .contains("Groups: 6 more entries", "Groups: Group 42")
                 .doesNotContain("Groups: Group 43");
