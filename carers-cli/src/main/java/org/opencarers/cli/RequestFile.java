@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.opencarers.core.problem.Problem;
+import org.opencarers.core.text.Printable;
 import org.opencarers.rules.exchange.Incoming;
 import org.opencarers.rules.exchange.RequestStream;
 
@@ -74,7 +75,7 @@ final class RequestFile implements AutoCloseable {
 
     private Entry entry(Incoming incoming) {
         number++;
-        String file = name.equals(STANDARD_INPUT) ? "standard input" : name;
+        String file = name.equals(STANDARD_INPUT) ? "standard input" : Printable.text(name);
         return new Entry(incoming, name, number == 1 ? file : file + ", number " + number, requests.isPresent());
     }
 

@@ -122,7 +122,10 @@ class PluginsCommandTest {
         JsonNode laws = run.json().get("laws");
         List<String> packs =
                 laws.valueStream().map(pack -> pack.get("pack").asString()).toList();
-        assertThat(packs).contains("kent", "kmpt", "leeds", "llr", "nelmht", "swlstg").isSorted().doesNotContain("england", "gb", "scotland");
+        assertThat(packs)
+                .contains("kent", "kmpt", "leeds", "llr", "nelmht", "swlstg")
+                .isSorted()
+                .doesNotContain("england", "gb", "scotland");
         assertThat(laws).allSatisfy(pack -> {
             assertThat(pack.get("results")).hasSize(33);
             assertThat(pack.get("totals").get("FAILED").asInt()).isZero();

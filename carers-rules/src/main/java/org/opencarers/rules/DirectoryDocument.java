@@ -101,8 +101,8 @@ public final class DirectoryDocument {
         } catch (CharacterCodingException otherwiseEncoded) {
             return refused(name, root, Problem.at(root.toString(), "is not written in UTF-8; write it in UTF-8"));
         } catch (IOException unreadable) {
-            String what = "cannot be read, because of "
-                    + unreadable.getClass().getName() + "; see that the jar is whole";
+            String what =
+                    "cannot be read, because of " + unreadable.getClass().getName() + "; see that the jar is whole";
             return refused(name, root, Problem.at(root.toString(), what));
         }
     }

@@ -160,7 +160,10 @@ final class ItemDecider {
             all.add(item);
         }
         all.addAll(given);
-        Ruling national = all.stream().map(label -> national(item, label)).min(Ruling.STRICTEST).orElseThrow();
+        Ruling national = all.stream()
+                .map(label -> national(item, label))
+                .min(Ruling.STRICTEST)
+                .orElseThrow();
         return mayAsk(national)
                 ? all.stream()
                         .map(label -> stricter(label, national(item, label)))

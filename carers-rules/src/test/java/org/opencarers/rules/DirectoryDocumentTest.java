@@ -124,7 +124,9 @@ class DirectoryDocumentTest {
         String json = """
                 {"format": "carers/1", "kind": "DIRECTORY", "content": {"title": "Leeds"}}""";
 
-        assertThat(read("\uFEFF" + json).directory()).isPresent().isEqualTo(read(json).directory());
+        assertThat(read("\uFEFF" + json).directory())
+                .isPresent()
+                .isEqualTo(read(json).directory());
         assertThat(only(read("\uFEFF\uFEFF" + json)).message()).contains("not JSON");
     }
 

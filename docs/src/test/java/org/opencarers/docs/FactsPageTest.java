@@ -30,7 +30,7 @@ class FactsPageTest {
         assertThat(page().lines().filter(line -> line.startsWith("| `carer.gross-weekly-earnings` |")))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("| not asked, but limits what is asked: [`gb.carers-allowance`](law/gb.carers-allowance.md)");
-        assertThat(page().lines().filter(line -> line.startsWith("| `cared-for.last-used-trust-services` |")))
+        assertThat(page().lines().filter(line -> line.startsWith("| `carer.capital` |")))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .endsWith("| no policy that is shipped |");
     }

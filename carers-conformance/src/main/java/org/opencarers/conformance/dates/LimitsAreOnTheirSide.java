@@ -47,7 +47,8 @@ final class LimitsAreOnTheirSide extends PointLaw {
         Judged judged = Judged.silent();
         boolean skipped = false;
         for (Question question : atLimits(asked)) {
-            Optional<List<String>> meant = meant(asked, asked.policy(), asked.about(question).workedOut());
+            Optional<List<String>> meant =
+                    meant(asked, asked.policy(), asked.about(question).workedOut());
             skipped |= meant.isEmpty();
             if (meant.isPresent()) {
                 PlainAnswer answer = asked.answer(question);

@@ -11,7 +11,6 @@ import org.opencarers.core.json.CarersJson;
 import org.opencarers.core.problem.Problem;
 import org.opencarers.core.services.Directory;
 import org.opencarers.core.services.DirectoryEntry;
-import org.opencarers.core.text.Printable;
 import org.opencarers.rules.DirectoryDocument;
 import org.opencarers.rules.Policy;
 import org.opencarers.rules.SafeSide;
