@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.opencarers.conformance.Effort;
 import org.opencarers.conformance.installed.ConformanceExchange;
 import org.opencarers.conformance.installed.InstalledPacks;
@@ -15,6 +16,7 @@ import org.opencarers.rules.exchange.Answer;
 import org.opencarers.rules.exchange.PackExchange;
 import org.opencarers.rules.packs.Catalogue;
 import org.opencarers.rules.packs.DiagnosisCode;
+import org.opencarers.rules.packs.PackReport;
 import org.opencarers.rules.packs.PackSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,8 +53,9 @@ final class PluginsDoctorCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "PACK",
             fallbackValue = "",
-            description = "Also examine the packs that do not come with this library by every law of policy packs, or"
-                    + " only the pack with this id. Takes some seconds for a pack.")
+            description = "Also examine the packs in the directories of --plugins by every law of policy packs; without"
+                    + " --plugins those that do not come with this library; or only the pack with this id. Takes some"
+                    + " seconds for a policy.")
     private Optional<String> laws = Optional.empty();
 
     @Option(
@@ -93,7 +96,7 @@ final class PluginsDoctorCommand implements Callable<Integer> {
     private static List<PackConformance> examined(Catalogue catalogue, String wanted) {
         InstalledPacks installed = InstalledPacks.in(catalogue);
         if (wanted.isEmpty()) {
-            return installed.examined(report -> report.source() != PackSource.LIBRARY, Effort.usual());
+            return installed.examined(byDefault(catalogue.reports()), Effort.usual());
         }
         List<PackConformance> examined =
                 installed.examined(report -> report.id().equals(wanted), Effort.usual());
@@ -102,5 +105,12 @@ final class PluginsDoctorCommand implements Callable<Integer> {
                     "--laws " + wanted + ": no pack of this id was found; ./carers plugins list shows those that were");
         }
         return examined;
+    }
+
+    /** Which packs are examined when none is named: those that somebody has just put there, where there are any. */
+    static Predicate<PackReport> byDefault(List<PackReport> reports) {
+        return reports.stream().anyMatch(report -> report.source() == PackSource.PLUG_IN)
+                ? report -> report.source() == PackSource.PLUG_IN
+                : report -> report.source() != PackSource.LIBRARY;
     }
 }
